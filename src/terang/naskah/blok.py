@@ -113,7 +113,8 @@ class Tabel:
     """A table; one with a `nomor` has a caption above it and stands in the list of tables.
 
     `lanskap` asks for a landscape page, `sumber` is the source line below, `lembar` the name of its sheet in a
-    workbook (empty where it has none of its own).
+    workbook (empty where it has none of its own). `asal_usul` marks the table that lists the origin of every figure:
+    a form that shows origins in its own way leaves it out.
     """
 
     id: str
@@ -124,6 +125,7 @@ class Tabel:
     sumber: str = ""
     lanskap: bool = False
     lembar: str = ""
+    asal_usul: bool = False
     tempat: Tempat | None = None
 
 
@@ -201,7 +203,5 @@ class Bab:
     tempat: Tempat | None = None
 
 
-Blok = (
-    Bab | Paragraf | Daftar | Tabel | Gambar | Kotak | Pengesahan | DaftarOtomatis | HalamanBaru
-)
+Blok = Bab | Paragraf | Daftar | Tabel | Gambar | Kotak | Pengesahan | DaftarOtomatis | HalamanBaru
 """One block of a document."""

@@ -1,0 +1,80 @@
+"""From a ledger to the document tree of its LKjIP."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from terang.errors import UnreadableError
+from terang.ketentuan import ketentuan
+from terang.kinerja.buku import BukuKinerja
+from terang.naskah.blok import Blok
+from terang.naskah.naskah import Naskah, Sampul
+from terang.report.katalog import Katalog
+from terang.report.lkjip.bahan import Bahan
+from terang.report.lkjip.katalog import build_katalog
+from terang.report.lkjip.outline import (
+    apply_nomor,
+    build_depan,
+    build_isi,
+    build_lampiran,
+    build_nomor,
+    build_sebutan,
+)
+from terang.report.narasi import PembacaNarasi
+from terang.rumus.pengukuran import compute_pengukuran
+from terang.rumus.pohon_anggaran import check_pohon_anggaran
+
+
+def build_lkjip(buku: BukuKinerja) -> Naskah:
+    """The LKjIP of the ledger's year.
+
+    Raises:
+        UnreadableError: a narrative holds typed digits or unknown references; the message lists all, by file and line.
+    """
+    bahan = build_bahan(buku)
+    depan, isi, lampiran = build_depan(bahan), build_isi(bahan), build_lampiran(bahan)
+    nomor = build_nomor(depan, isi, lampiran)
+    sebutan = build_sebutan((*isi, *lampiran), nomor)
+    pd = bahan.perangkat_daerah
+    judul = f"Laporan Kinerja Instansi Pemerintah Tahun {bahan.tahun}"
+    return Naskah(
+        judul=f"{judul}: {pd.nama}",
+        penyusun=pd.nama,
+        tanggal=buku.identitas.tanggal,
+        kepala=pd.nama,
+        kaki=f"LKjIP Tahun {bahan.tahun}",
+        sampul=Sampul(
+            judul="Laporan Kinerja Instansi Pemerintah", subjudul="(LKjIP)", instansi=pd.nama, tahun=bahan.tahun
+        ),
+        depan=apply_nomor(depan, nomor, sebutan),
+        isi=apply_nomor(isi, nomor, sebutan),
+        lampiran=apply_nomor(lampiran, nomor, sebutan),
+        angka=bahan.katalog.list_asal(),
+    )
+
+
+def build_bahan(buku: BukuKinerja) -> Bahan:
+    """Everything that the sections compose from, computed once."""
+    on = date(buku.tahun, 12, 31)
+    pengukuran = compute_pengukuran(buku, on=on)
+    katalog, efisiensi = build_katalog(buku, pengukuran, on=on)
+    return Bahan(
+        buku=buku,
+        katalog=katalog,
+        pengukuran=pengukuran,
+        selisih=tuple(s for s in check_pohon_anggaran(buku, on=on).selisih if f"selisih-anggaran/{s.induk}" in katalog),
+        efisiensi=efisiensi,
+        susunan=ketentuan("susunan-lkjip", on).isi,
+        narasi=_read_narasi(buku, katalog),
+        on=on,
+    )
+
+
+def _read_narasi(buku: BukuKinerja, katalog: Katalog) -> Mapping[str, tuple[Blok, ...]]:
+    pembaca = PembacaNarasi(buku, katalog)
+    narasi = {n.bagian: pembaca.read(n) for n in buku.narasi}
+    if pembaca.salah:
+        daftar = "\n".join(f"- {salah}" for salah in pembaca.salah)
+        raise UnreadableError(f"Narasi memuat {len(pembaca.salah)} kesalahan:\n{daftar}")
+    return narasi

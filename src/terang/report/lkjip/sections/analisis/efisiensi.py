@@ -1,0 +1,34 @@
+"""Analysis f: efficiency of the resources used."""
+
+from __future__ import annotations
+
+from terang.naskah.blok import Blok
+from terang.report.compose import data_kurang, par
+from terang.report.lkjip.bahan import Bahan
+from terang.rumus.pengukuran import HasilSasaran
+
+
+def build_efisiensi(bahan: Bahan, hasil: HasilSasaran) -> tuple[Blok, ...]:
+    """Efficiency of the resources used."""
+    id_ = hasil.sasaran.id
+    efisiensi = bahan.efisiensi[id_]
+    if not bahan.ada(f"{id_}/efisiensi"):
+        return (
+            data_kurang(
+                "Efisiensi sasaran ini belum dapat dihitung",
+                "Efisiensi membandingkan capaian sasaran dengan serapan anggaran program yang mendukungnya, sedangkan"
+                " realisasi anggaran per program belum tercatat. Angkanya diperoleh dari laporan realisasi anggaran."
+                " Efisiensi perangkat daerah seluruhnya dibahas pada bagian Sisa Anggaran.",
+            ),
+        )
+    return (
+        par(
+            "Capaian sasaran ini ",
+            bahan.bil(f"{id_}/capaian"),
+            " persen, serapan anggaran program pendukungnya ",
+            bahan.bil(f"{id_}/serapan"),
+            " persen; selisihnya ",
+            bahan.bil(f"{id_}/efisiensi"),
+            f" persen poin. Kesimpulan: {efisiensi.status}. {efisiensi.catatan}",
+        ),
+    )
