@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -101,7 +102,8 @@ class Pengukuran:
 def compute_pengukuran(buku: BukuKinerja, *, on: date) -> Pengukuran:
     """Measures the year of the ledger by the rules named on its indicators and in its `laporan` row."""
     sasaran = tuple(_compute_sasaran(buku, row, on) for row in list_sasaran(buku, buku.tahun))
-    dinilai = {h.sasaran.nama: {i.indikator.nama: i.dinilai for i in h.indikator} for h in sasaran}
+    names = _list_name([h.sasaran for h in sasaran])
+    dinilai = {nama: _list_dinilai(h.indikator) for nama, h in zip(names, sasaran, strict=True)}
     total = {metode: compute_perangkat_daerah(dinilai, metode, on=on) for metode in MetodeAgregasi}
     metode = buku.identitas.metode_agregasi
     return Pengukuran(
@@ -115,10 +117,20 @@ def compute_pengukuran(buku: BukuKinerja, *, on: date) -> Pengukuran:
 
 def _compute_sasaran(buku: BukuKinerja, sasaran: Sasaran, on: date) -> HasilSasaran:
     hasil = tuple(compute_indikator(buku, row, on=on) for row in list_indikator(buku, sasaran.id))
-    capaian = compute_rata_sasaran(
-        {h.indikator.nama: h.dinilai for h in hasil}, on=on, nama=f"Rata-rata {sasaran.nama}"
-    )
+    capaian = compute_rata_sasaran(_list_dinilai(hasil), on=on, nama=f"Rata-rata {sasaran.nama}")
     return HasilSasaran(sasaran=sasaran, indikator=hasil, capaian=capaian, kategori=_find_kategori(buku, capaian, on))
+
+
+def _list_dinilai(hasil: Iterable[HasilIndikator]) -> Mapping[str, Hitungan]:
+    rows = list(hasil)
+    names = _list_name([h.indikator for h in rows])
+    return {nama: h.dinilai for nama, h in zip(names, rows, strict=True)}
+
+
+def _list_name(rows: Sequence[Indikator | Sasaran]) -> list[str]:
+    """How notes mention rows: by name, and with the id where two bear the same."""
+    count = Counter(row.nama for row in rows)
+    return [row.nama if count[row.nama] == 1 else f"{row.nama} [{row.id}]" for row in rows]
 
 
 def _list_program(buku: BukuKinerja, on: date) -> list[HasilIndikator]:
