@@ -54,6 +54,19 @@ class JenisKotak(StrEnum):
     MASALAH = "masalah"
     DATA_KURANG = "data-kurang"
 
+    @property
+    def sebutan(self) -> str:
+        """The word that stands before the title of such a passage in every form, since colour alone says nothing."""
+        return _SEBUTAN_KOTAK[self]
+
+
+_SEBUTAN_KOTAK = {
+    JenisKotak.INTI: "Inti",
+    JenisKotak.CATATAN: "Catatan",
+    JenisKotak.MASALAH: "Masalah data",
+    JenisKotak.DATA_KURANG: "Data belum tersedia",
+}
+
 
 class JenisDaftar(StrEnum):
     """Which generated list stands here; a writer fills it."""

@@ -135,17 +135,18 @@ class Katalog:
         if not hitungan.rumus or hitungan.value is None:
             return ""
         written = {
-            var: tuple(self.get(id_).tertulis for id_ in ids)
+            var: tuple(_bare(self.get(id_)) for id_ in ids)
             if isinstance(hitungan.inputs[var], tuple)
             else _bare(self.get(ids[0]))
             for var, ids in masukan.items()
         }
-        return substitute(hitungan.rumus, written)
+        # The contract writes a plain x; a printed page has the sign for it.
+        return substitute(hitungan.rumus, written).replace(" x ", " × ")
 
 
 def _bare(asal: AsalAngka) -> str:
-    """A target prints as `>82,00`; inside a formula it stands for its number."""
-    return asal.tertulis.lstrip("<>≤≥")
+    """A target prints as `>82,00` and a predicate as `BB`; inside a formula both stand for their number."""
+    return _write(asal.nilai, asal.desimal)
 
 
 def _write(nilai: Decimal | None, desimal: int) -> str:

@@ -110,15 +110,15 @@ class Bahan:
         posts = sorted((j for j in self.buku.jabatan if j.unit_kerja_id in roots), key=lambda j: j.urutan)
         return posts[0] if posts else None
 
-    def tanda_tangan(self, *, tempat_tanggal: str | None = None) -> TandaTangan:
-        """The signature block of the head; a dotted line where the ledger names nobody."""
-        kepala = self.kepala()
+    def tanda_tangan(self, *, tempat_tanggal: str | None = None, pada: date | None = None) -> TandaTangan:
+        """The signature block of the head in office on a day; a dotted line where the ledger names nobody."""
+        kepala, hari = self.kepala(), pada or self.buku.identitas.tanggal or self.on
         jabatan = kepala.nama if kepala else self.perangkat_daerah.sebutan_kepala
         pejabat = next(
             (
                 p
                 for p in self.buku.pejabat
-                if kepala and p.jabatan_id == kepala.id and p.mulai <= self.on <= (p.selesai or self.on)
+                if kepala and p.jabatan_id == kepala.id and p.mulai <= hari <= (p.selesai or hari)
             ),
             None,
         )

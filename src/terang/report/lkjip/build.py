@@ -13,6 +13,7 @@ from terang.naskah.naskah import Naskah, Sampul
 from terang.report.katalog import Katalog
 from terang.report.lkjip.bahan import Bahan
 from terang.report.lkjip.katalog import build_katalog
+from terang.report.lkjip.katalog.anggaran import list_selisih
 from terang.report.lkjip.outline import (
     apply_nomor,
     build_depan,
@@ -23,7 +24,6 @@ from terang.report.lkjip.outline import (
 )
 from terang.report.narasi import PembacaNarasi
 from terang.rumus.pengukuran import compute_pengukuran
-from terang.rumus.pohon_anggaran import check_pohon_anggaran
 
 
 def build_lkjip(buku: BukuKinerja) -> Naskah:
@@ -63,7 +63,7 @@ def build_bahan(buku: BukuKinerja) -> Bahan:
         buku=buku,
         katalog=katalog,
         pengukuran=pengukuran,
-        selisih=tuple(s for s in check_pohon_anggaran(buku, on=on).selisih if f"selisih-anggaran/{s.induk}" in katalog),
+        selisih=tuple(s for s in list_selisih(buku, on) if f"selisih-anggaran/{s.induk}" in katalog),
         efisiensi=efisiensi,
         susunan=ketentuan("susunan-lkjip", on).isi,
         narasi=_read_narasi(buku, katalog),

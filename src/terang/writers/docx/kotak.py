@@ -16,18 +16,19 @@ TEPI_KOTAK = 200
 _TEBAL_TEPI = 90
 _RUANG_TANDA_TANGAN = 1300
 _TITIK = "." * 40
-# What the box is stands in words, since colour alone says nothing to some readers and nothing on a copy.
-_RUPA: Mapping[JenisKotak, tuple[str, str, str]] = {
-    JenisKotak.INTI: ("Inti", "1F4E79", "EFF4F9"),
-    JenisKotak.CATATAN: ("Catatan", "7F7F7F", "F5F5F5"),
-    JenisKotak.MASALAH: ("Masalah data", "B45309", "FDF5EA"),
-    JenisKotak.DATA_KURANG: ("Data belum tersedia", "7F7F7F", "F5F5F5"),
+# Colour of the edge and of the ground.
+_RUPA: Mapping[JenisKotak, tuple[str, str]] = {
+    JenisKotak.INTI: ("1F4E79", "EFF4F9"),
+    JenisKotak.CATATAN: ("7F7F7F", "F5F5F5"),
+    JenisKotak.MASALAH: ("B45309", "FDF5EA"),
+    JenisKotak.DATA_KURANG: ("7F7F7F", "F5F5F5"),
 }
 
 
 def build_kotak(kotak: Kotak, isi: list[etree._Element], tulisan: Tulisan) -> list[etree._Element]:
     """A table of one cell with a thick left edge; `isi` are the blocks inside, written already."""
-    label, garis, latar = _RUPA[kotak.jenis]
+    garis, latar = _RUPA[kotak.jenis]
+    label = kotak.jenis.sebutan
     judul = f"{label}: {kotak.judul}" if kotak.judul else label
     kepala = build_paragraf(tulisan.gaya["Judul Kotak Terang"], [build_run(judul)])
     lebar = tulisan.lebar - _TEBAL_TEPI

@@ -7,7 +7,9 @@ from typing import Any
 
 from terang.naskah.blok import Gambar, JenisGambar
 from terang.report.katalog import Katalog
-from terang.report.lkjip.gambar.vega import REDUP, TANDA, UTAMA, build_batang, build_spek
+from terang.report.lkjip.gambar.vega import PEMBANDING, REDUP, TANDA, UTAMA, build_batang, build_spek
+
+LAIN = "Pengukur lain"
 
 
 def build_pegawai(katalog: Katalog, id_: str, judul: str, kategori: Sequence[tuple[str, str]]) -> Gambar:
@@ -44,12 +46,14 @@ def build_tren(
     *,
     realisasi: Sequence[tuple[int, str]],
     target: Sequence[tuple[int, str]],
+    lain: Sequence[tuple[int, str]] = (),
     jeda: Sequence[int] = (),
 ) -> Gambar:
-    """Realisasi over the years as a line, targets as ticks, and a dashed line where the method changed."""
+    """Realisasi as a line, targets as ticks, figures of other measurers as diamonds, a dashed line at a break."""
     data = [
         *(_row_tahun(katalog, tahun, angka, "Realisasi") for tahun, angka in realisasi),
         *(_row_tahun(katalog, tahun, angka, "Target") for tahun, angka in target),
+        *(_row_tahun(katalog, tahun, angka, LAIN) for tahun, angka in lain),
     ]
     x = {"field": "tahun", "type": "ordinal", "title": "Tahun", "axis": {"labelAngle": 0}}
     y = {"field": "nilai", "type": "quantitative", "title": "Nilai", "scale": {"zero": False, "padding": 16}}
@@ -63,6 +67,11 @@ def build_tren(
         {
             "transform": [{"filter": "datum.jenis == 'Target'"}],
             "mark": {"type": "tick", "color": TANDA, "thickness": 3, "size": 44},
+            "encoding": {"x": x, "y": y},
+        },
+        {
+            "transform": [{"filter": f"datum.jenis == '{LAIN}'"}],
+            "mark": {"type": "point", "shape": "diamond", "filled": True, "size": 110, "color": PEMBANDING},
             "encoding": {"x": x, "y": y},
         },
         {
@@ -80,11 +89,11 @@ def build_tren(
         )
     alt = f"{nama}: " + "; ".join(f"{row['jenis']} {row['tahun']} {row['tertulis']}" for row in data)
     judul = f"Perkembangan {nama}"
-    return _gambar(id_, build_spek(data, ["nilai"], layer=layer, tinggi=210), judul=judul, alt=f"{alt}.")
+    return _gambar(id_, build_spek(data, ["nilai"], layer=layer, tinggi=170), judul=judul, alt=f"{alt}.")
 
 
 def _warna() -> dict[str, Any]:
-    scale = {"domain": ["Realisasi", "Target"], "range": [UTAMA, TANDA]}
+    scale = {"domain": ["Realisasi", "Target", LAIN], "range": [UTAMA, TANDA, PEMBANDING]}
     return {"field": "jenis", "type": "nominal", "scale": scale, "title": None, "legend": {"orient": "bottom"}}
 
 
@@ -103,7 +112,7 @@ def _row(katalog: Katalog, nama: str, id_: str) -> dict[str, str]:
 
 def _row_tahun(katalog: Katalog, tahun: int, id_: str, jenis: str) -> dict[str, str]:
     asal = katalog.get(id_)
-    label = asal.tertulis if jenis == "Realisasi" else ""
+    label = "" if jenis == "Target" else asal.tertulis
     return {
         "tahun": str(tahun),
         "nilai": str(asal.nilai),

@@ -11,6 +11,7 @@ SKEMA = "https://vega.github.io/schema/vega-lite/v5.json"
 UTAMA = "#1f4e79"
 REDUP = "#b9c4cf"
 TANDA = "#b3261e"
+PEMBANDING = "#7a5c00"
 
 Data = Sequence[Mapping[str, str]]
 

@@ -14,6 +14,7 @@ from terang.report.lkjip.katalog.efisiensi import add_efisiensi
 from terang.report.lkjip.katalog.indikator import add_indikator
 from terang.report.lkjip.katalog.keluaran import add_keluaran
 from terang.report.lkjip.katalog.pegawai import add_pegawai
+from terang.report.lkjip.katalog.perjanjian import add_perjanjian
 from terang.report.lkjip.katalog.rencana_aksi import add_rencana_aksi
 from terang.report.lkjip.katalog.sasaran import add_sasaran
 from terang.rumus.hitungan import Hitungan
@@ -26,7 +27,8 @@ def build_katalog(buku: BukuKinerja, pengukuran: Pengukuran, *, on: date) -> tup
     for hasil in (*pengukuran.list_indikator(), *pengukuran.program):
         add_indikator(katalog, buku, hasil, on)
     add_sasaran(katalog, buku, pengukuran)
-    add_keluaran(katalog, buku)
+    add_keluaran(katalog, buku, on)
+    add_perjanjian(katalog, buku)
     add_rencana_aksi(katalog, buku)
     add_anggaran(katalog, buku, on)
     add_pendapatan(katalog, buku, on)

@@ -14,6 +14,7 @@ from terang.kinerja.pilihan import JenisBelanja, Rumus, Versi
 from terang.report.katalog import Katalog
 from terang.report.lkjip.katalog.sumber import get_sumber, is_diragukan, write_catatan
 from terang.rumus.capaian import compute_capaian
+from terang.rumus.identitas import SelisihAnggaran
 from terang.rumus.pohon_anggaran import check_pohon_anggaran
 from terang.rumus.serapan import compute_penyerapan, compute_sisa, compute_sisa_persen
 from terang.rumus.umum import compute_beda, compute_jumlah
@@ -116,13 +117,11 @@ def _add_jumlah_program(katalog: Katalog, buku: BukuKinerja, on: date) -> None:
 
 def _add_selisih(katalog: Katalog, buku: BukuKinerja, on: date) -> None:
     """The gap of every whole that its parts do not make; the parts are shown as data, doubted ones too."""
-    for gap in check_pohon_anggaran(buku, on=on).selisih:
-        induk, id_ = f"anggaran/{gap.induk}", f"selisih-anggaran/{gap.induk}"
-        if gap.identitas != "anak" or induk not in katalog or id_ in katalog:
+    for gap in list_selisih(buku, on):
+        induk, id_ = _get_id_induk(katalog, buku, gap.induk), f"selisih-anggaran/{gap.induk}"
+        if induk not in katalog:
             continue
-        parts = [
-            _add_tertulis(katalog, buku, row) for anak in gap.anak for row in list_anggaran(buku, anak, buku.tahun)
-        ]
+        parts = [part for anak in gap.anak for part in _add_tertulis(katalog, buku, gap.induk, anak)]
         jumlah = compute_jumlah([katalog.nilai(part) for part in parts], on=on)
         nama = f"rincian {gap.induk}"
         katalog.add_hitungan(f"{id_}/rincian", jumlah, {"N": tuple(parts)}, uraian=f"Jumlah {nama}", desimal=0)
@@ -133,13 +132,31 @@ def _add_selisih(katalog: Katalog, buku: BukuKinerja, on: date) -> None:
             katalog.add_hitungan(id_, beda, masukan, uraian=f"Selisih pagu dan {nama}", desimal=0)
 
 
-def _add_tertulis(katalog: Katalog, buku: BukuKinerja, row: Anggaran) -> str:
-    id_ = f"anggaran/{row.pemilik_id}"
-    if id_ in katalog:
-        return id_
-    return _add_baris(
-        katalog, buku, f"anggaran-tertulis/{row.id}", row, f"Anggaran tertulis {row.pemilik_id}, diragukan"
-    )
+def list_selisih(buku: BukuKinerja, on: date) -> list[SelisihAnggaran]:
+    """Wholes that their parts do not make, in the version of the budget that is in force at the end of the year."""
+    return [
+        gap
+        for gap in check_pohon_anggaran(buku, on=on).selisih
+        if gap.identitas == "anak"
+        and gap.keterangan in {f"anggaran {r.versi} {r.tahun}" for r in list_anggaran(buku, gap.induk, buku.tahun)}
+    ]
+
+
+def _get_id_induk(katalog: Katalog, buku: BukuKinerja, induk: str) -> str:
+    """The figure of a whole; that of the perangkat daerah gets a second name under its id."""
+    id_ = f"anggaran/{induk}"
+    if induk == buku.identitas.perangkat_daerah_id and "anggaran/total" in katalog:
+        katalog.add_salinan(id_, "anggaran/total")
+    return id_
+
+
+def _add_tertulis(katalog: Katalog, buku: BukuKinerja, induk: str, anak: str) -> list[str]:
+    """Figures of one part in the version of its whole: the one already entered, or its rows as they are written."""
+    versi = list_anggaran(buku, induk, buku.tahun)[0].versi
+    rows = list_anggaran(buku, anak, buku.tahun, versi)
+    if f"anggaran/{anak}" in katalog and rows == list_anggaran(buku, anak, buku.tahun):
+        return [f"anggaran/{anak}"]
+    return [_add_baris(katalog, buku, f"anggaran-tertulis/{row.id}", row, f"Anggaran tertulis {anak}") for row in rows]
 
 
 def add_pendapatan(katalog: Katalog, buku: BukuKinerja, on: date) -> None:

@@ -14,7 +14,7 @@ from terang.rumus.umum import compute_jumlah
 
 
 def add_aset(katalog: Katalog, buku: BukuKinerja, on: date) -> None:
-    """Enters `aset/<id>`, `aset/<unit>/<kelompok>`, `aset/<unit>/jumlah` and `aset/jumlah`."""
+    """Enters `aset/<id>`, `aset/<unit>/<n>-<kelompok>`, `aset/<unit>/jumlah` and `aset/jumlah`."""
     for row in buku.aset:
         sumber = get_sumber(buku, "aset", row.id)
         katalog.add_fakta(f"aset/{row.id}", row.jumlah, uraian=f"Jumlah {row.nama}", sumber=sumber, desimal=0)
@@ -42,8 +42,9 @@ def list_kelompok_aset(buku: BukuKinerja) -> list[tuple[UnitKerja, list[tuple[st
 
 def _list_kelompok(buku: BukuKinerja, unit: str) -> list[tuple[str, str]]:
     names = list(dict.fromkeys(row.kelompok for row in buku.aset if row.unit_kerja_id == unit))
-    return [(nama, f"aset/{unit}/{_slug(nama)}") for nama in names]
+    return [(nama, f"aset/{unit}/{n}-{_slug(nama)}") for n, nama in enumerate(names, start=1)]
 
 
 def _slug(nama: str) -> str:
+    # Two names may leave the same letters; the number before them keeps the ids apart.
     return re.sub(r"[^a-z0-9]+", "-", nama.lower()).strip("-")

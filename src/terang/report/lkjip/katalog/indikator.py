@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from terang.kinerja.angka import Angka
 from terang.kinerja.buku import BukuKinerja
-from terang.kinerja.indikator import Realisasi, Satuan, Target
+from terang.kinerja.indikator import Indikator, Realisasi, Satuan, Target
 from terang.kinerja.pilih import get_realisasi, get_target
-from terang.kinerja.pilihan import Akumulasi, Versi
+from terang.kinerja.pilihan import Akumulasi, Periode, Rumus, Versi
 from terang.kinerja.write_angka import write_target
 from terang.report.katalog import Katalog
 from terang.report.lkjip.katalog.sumber import get_sumber, write_catatan
@@ -37,6 +37,11 @@ def add_indikator(katalog: Katalog, buku: BukuKinerja, hasil: HasilIndikator, on
     isi.add_lain()
 
 
+def add_target_realisasi(katalog: Katalog, buku: BukuKinerja, hasil: HasilIndikator, on: date) -> None:
+    """Enters only target and realisasi of the year of one indicator."""
+    _Pengisi(katalog, buku, hasil, on).add_target_realisasi()
+
+
 class _Pengisi:
     """Enters the figures of one indicator; the steps share the indicator, its unit and its name."""
 
@@ -45,14 +50,18 @@ class _Pengisi:
         self.id, self.nama, self.tahun = hasil.indikator.id, hasil.indikator.nama, buku.tahun
         self.satuan: Satuan = buku.get("satuan", hasil.indikator.satuan_id)
 
-    def add_tahun_ini(self) -> None:
-        """Target, realisasi and capaian of the year, with the Renstra target beside them."""
-        renstra = get_target(self.buku, self.id, self.tahun, versi=Versi.RENSTRA)
+    def add_target_realisasi(self) -> None:
+        """Target and realisasi of the year."""
         if self.hasil.target:
             self._add_target(f"{self.id}/target", self.hasil.target, f"Target {self.nama} {self.tahun}")
+        self._add_realisasi_tahun()
+
+    def add_tahun_ini(self) -> None:
+        """Target, realisasi and capaian of the year, with the Renstra target beside them."""
+        self.add_target_realisasi()
+        renstra = get_target(self.buku, self.id, self.tahun, versi=Versi.RENSTRA)
         if renstra and renstra is not self.hasil.target:
             self._add_target(f"{self.id}/target-renstra", renstra, f"Target renstra {self.nama} {self.tahun}")
-        self._add_realisasi_tahun()
         self._add_capaian("capaian", self.hasil.capaian, "target", "realisasi", f"Capaian {self.nama} {self.tahun}")
         if self.hasil.dinilai is not self.hasil.capaian:
             self._add_batas()
@@ -116,8 +125,9 @@ class _Pengisi:
         ]
         jeda = between[-1] if between else None
         masukan = {"R": (f"{self.id}/realisasi",), "L": (f"{self.id}/realisasi-{row.tahun}",)}
-        selisih = compute_selisih(kini, row.nilai, on=self.on, jeda=jeda)
-        tumbuh = compute_pertumbuhan(kini, row.nilai, on=self.on, jeda=jeda)
+        lalu = self.katalog.nilai(f"{self.id}/realisasi-{row.tahun}")
+        selisih = compute_selisih(kini, lalu, on=self.on, jeda=jeda)
+        tumbuh = compute_pertumbuhan(kini, lalu, on=self.on, jeda=jeda)
         self._add_hitungan("selisih", selisih, masukan, f"Perubahan {self.nama} terhadap {row.tahun}")
         self._add_hitungan("pertumbuhan", tumbuh, masukan, f"Pertumbuhan {self.nama} terhadap {row.tahun}", "%", 2)
 
@@ -132,15 +142,21 @@ class _Pengisi:
             key=lambda t: t.tahun,
             default=None,
         )
-        kini = f"{self.id}/realisasi"
-        if akhir is None or kini not in self.katalog:
+        if akhir is None:
             return
-        self._add_target(f"{self.id}/target-akhir", akhir, f"Target {self.nama} akhir renstra {akhir.tahun}")
-        deret = {
-            y: self.katalog.nilai(self._id_realisasi(y)) for y in list_tahun(self.buku, self.id) if y <= self.tahun
-        }
+        id_akhir = self._add_target(f"{self.id}/target-akhir", akhir, f"Target {self.nama} akhir renstra {akhir.tahun}")
+        kini = f"{self.id}/realisasi"
+        if kini not in self.katalog or self.katalog.nilai(kini) is None:
+            return
+        deret = {y: self.katalog.nilai(self._id_realisasi(y)) for y in self._list_tahun_renstra()}
+        pertama = get_realisasi(self.buku, self.id, min(deret))
         hasil = compute_jangka_menengah(
-            self.hasil.indikator.rumus, akhir.angka, deret, self.hasil.indikator.akumulasi, on=self.on
+            self.hasil.indikator.rumus,
+            self._read_akhir(akhir, self.katalog.nilai(id_akhir)),
+            deret,
+            self.hasil.indikator.akumulasi,
+            on=self.on,
+            jeda=get_jeda_deret(self.buku, self.id, pertama, self.hasil.realisasi),
         )
         reached = hasil.inputs.get("R")
         if isinstance(reached, Hitungan):
@@ -152,6 +168,17 @@ class _Pengisi:
             )
         uraian = f"Kemajuan {self.nama} terhadap target akhir renstra"
         self._add_capaian("capaian-jangka-menengah", hasil, "target-akhir", "realisasi-jangka-menengah", uraian)
+
+    def _read_akhir(self, akhir: Target, nilai: Decimal | None) -> Angka | None:
+        """The last target as a figure; that of a predicate is its score."""
+        if self.hasil.indikator.rumus is not Rumus.PREDIKAT:
+            return akhir.angka
+        return None if nilai is None else Angka(nilai=nilai)
+
+    def _list_tahun_renstra(self) -> list[int]:
+        """Years with a realisasi since the sasaran is in force: what came before belongs to an earlier Renstra."""
+        awal = next((s.tahun_awal for s in self.buku.sasaran if s.id == self.hasil.indikator.pemilik_id), 0)
+        return [y for y in list_tahun(self.buku, self.id) if y >= awal]
 
     def _id_realisasi(self, tahun: int) -> str:
         return f"{self.id}/realisasi" if tahun == self.tahun else f"{self.id}/realisasi-{tahun}"
@@ -180,7 +207,7 @@ class _Pengisi:
             capaian = compute_capaian_baris(
                 self.buku, self.hasil.indikator, self.hasil.target, row, row.nilai, on=self.on
             )
-            masukan = {"R": (id_,)} | ({"T": (f"{self.id}/target",)} if self.hasil.target else {})
+            masukan = {"R": (id_,)} | self._list_masukan_target(capaian, f"{self.id}/target")
             uraian = f"Capaian {self.nama} bila angka {row.pengukur} dipakai"
             self.katalog.add_hitungan(f"{id_}/capaian", capaian, masukan, uraian=uraian, satuan="%")
             self._add_komponen(row, id_)
@@ -202,24 +229,32 @@ class _Pengisi:
         return add_target(self.katalog, self.buku, id_, target, uraian, self.satuan)
 
     def _add_realisasi(self, id_: str, row: Realisasi, uraian: str) -> str:
+        indikator = self.hasil.indikator
         return self.katalog.add_fakta(
             id_,
-            row.nilai if row.predikat is None else self._skor(row.predikat),
+            get_nilai(self.buku, indikator, row.nilai, row.predikat),
             uraian=uraian,
             sumber=get_sumber(self.buku, "realisasi", row.id),
             satuan=self.satuan.lambang or "",
             desimal=self.satuan.desimal,
-            tertulis=row.predikat or "",
+            tertulis=write_sebutan(indikator, row.nilai, row.predikat),
             catatan=" ".join(x for x in (row.alasan, write_catatan(self.buku, "realisasi", row.id)) if x),
         )
 
-    def _skor(self, predikat: str) -> Decimal | None:
-        return get_skor(self.buku, self.hasil.indikator.skala_predikat, predikat)
-
     def _add_capaian(self, ukuran: str, hitungan: Hitungan, target: str, realisasi: str, uraian: str) -> None:
-        ids = {"T": f"{self.id}/{target}", "R": f"{self.id}/{realisasi}"}
-        masukan = {var: (id_,) for var, id_ in ids.items() if id_ in self.katalog}
+        id_realisasi = f"{self.id}/{realisasi}"
+        masukan = self._list_masukan_target(hitungan, f"{self.id}/{target}")
+        if id_realisasi in self.katalog:
+            masukan["R"] = (id_realisasi,)
         self._add_hitungan(ukuran, hitungan, masukan, uraian, "%", 2)
+
+    def _list_masukan_target(self, hitungan: Hitungan, id_: str) -> dict[str, tuple[str, ...]]:
+        """The figure that stood for T: of a range that was passed, its upper end."""
+        if id_ not in self.katalog:
+            return {}
+        atas = f"{id_}/batas-atas"
+        passed = atas in self.katalog and hitungan.inputs.get("T") == self.katalog.nilai(atas)
+        return {"T": (atas if passed else id_,)}
 
     def _add_hitungan(
         self,
@@ -241,9 +276,13 @@ class _Pengisi:
 
 
 def list_tahun(buku: BukuKinerja, indikator_id: str) -> list[int]:
-    """The years up to the ledger's for which a yearly realisasi counts, oldest first."""
-    years = {r.tahun for r in buku.realisasi if r.indikator_id == indikator_id and r.dipakai}
-    return sorted(y for y in years if y <= buku.tahun)
+    """The years up to the ledger's with a yearly realisasi that counts, oldest first.
+
+    Of the ledger's own year the quarters count as well, because they are accumulated.
+    """
+    rows = [r for r in buku.realisasi if r.indikator_id == indikator_id and r.dipakai and r.tahun <= buku.tahun]
+    kini = {r.tahun for r in rows if r.tahun == buku.tahun and r.periode in TRIWULAN}
+    return sorted(kini | {r.tahun for r in rows if r.periode is Periode.TAHUN})
 
 
 def get_skor(buku: BukuKinerja, skala: str | None, kode: str) -> Decimal | None:
@@ -251,19 +290,45 @@ def get_skor(buku: BukuKinerja, skala: str | None, kode: str) -> Decimal | None:
     return next((p.nilai for p in buku.predikat if (p.skala, p.kode) == (skala, kode)), None)
 
 
+def get_nilai(buku: BukuKinerja, indikator: Indikator, nilai: Decimal | None, predikat: str | None) -> Decimal | None:
+    """The figure by which an entry counts: its score where the rule of the indicator compares predicates."""
+    if indikator.rumus is not Rumus.PREDIKAT:
+        return nilai
+    return None if predikat is None else get_skor(buku, indikator.skala_predikat, predikat)
+
+
+def write_sebutan(indikator: Indikator, nilai: Decimal | None, predikat: str | None) -> str:
+    """The word that is printed in place of a figure; empty where the figure itself is printed."""
+    if indikator.rumus is Rumus.PREDIKAT:
+        return predikat or ""
+    if indikator.rumus is Rumus.YA_TIDAK and nilai in (0, 1):
+        return "ya" if nilai else "tidak"
+    return ""
+
+
 def add_target(katalog: Katalog, buku: BukuKinerja, id_: str, target: Target, uraian: str, satuan: Satuan) -> str:
     """Enters a target as it is written: with its comparison, range or predicate."""
-    skala = buku.get("indikator", target.indikator_id).skala_predikat
-    angka = target.angka and replace(target.angka, satuan="")
-    tertulis = write_target(angka, satuan.desimal) if angka else target.predikat or ""
-    nilai = target.nilai if target.predikat is None else get_skor(buku, skala, target.predikat)
+    indikator: Indikator = buku.get("indikator", target.indikator_id)
+    nilai = get_nilai(buku, indikator, target.nilai, target.predikat)
+    angka = target.angka if nilai is not None else None
+    sebutan = write_sebutan(indikator, target.nilai, target.predikat)
+    sumber, lambang = get_sumber(buku, "target", target.id), satuan.lambang or ""
+    if angka and angka.batas_atas is not None:
+        katalog.add_fakta(
+            f"{id_}/batas-atas",
+            angka.batas_atas,
+            uraian=f"{uraian}, batas atas",
+            sumber=sumber,
+            satuan=lambang,
+            desimal=satuan.desimal,
+        )
     return katalog.add_fakta(
         id_,
         nilai,
         uraian=uraian,
-        sumber=get_sumber(buku, "target", target.id),
-        satuan=satuan.lambang or "",
-        desimal=satuan.desimal,
-        tertulis=tertulis,
+        tertulis=sebutan or (write_target(angka, satuan.desimal) if angka else ""),
         catatan=write_catatan(buku, "target", target.id),
+        sumber=sumber,
+        satuan=lambang,
+        desimal=satuan.desimal,
     )

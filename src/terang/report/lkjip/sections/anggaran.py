@@ -75,13 +75,10 @@ def _pendapatan(bahan: Bahan) -> tuple[Blok, ...]:
 def _realisasi_pendapatan(bahan: Bahan, id_: str) -> list[Sisipan | str]:
     if not bahan.ada(f"{id_}/realisasi"):
         return []
-    return [
-        " Realisasinya Rp",
-        bahan.bil(f"{id_}/realisasi"),
-        " atau ",
-        bahan.bil(f"{id_}/capaian"),
-        " persen dari target.",
-    ]
+    isi: list[Sisipan | str] = [" Realisasinya Rp", bahan.bil(f"{id_}/realisasi")]
+    if bahan.ada(f"{id_}/capaian"):
+        isi += [" atau ", bahan.bil(f"{id_}/capaian"), " persen dari target"]
+    return [*isi, "."]
 
 
 def _belanja(bahan: Bahan) -> tuple[Blok, ...]:
@@ -182,12 +179,11 @@ def _kotak_selisih(bahan: Bahan, selisih: SelisihAnggaran) -> Blok:
         bahan.bil(f"anggaran/{selisih.induk}"),
         "; selisihnya Rp",
         bahan.bil(id_),
-        ". Angka yang diragukan",
+        ".",
         *_list_ragu(bahan, selisih),
-        " tidak dicetak sebagai angka, melainkan ditandai ⚠ pada ",
-        Acuan("", "tabel-rincian-anggaran"),
-        " sampai pemilik data memastikannya.",
     ]
+    if selisih.tanpa_angka:
+        isi += [" Belum ada anggaran untuk ", *join_dan([Nama(bahan.nama(anak)) for anak in selisih.tanpa_angka]), "."]
     if selisih.kembar:
         isi.append(" Petunjuk: beberapa rincian memuat jumlah yang persis sama, lazimnya karena salin-tempel.")
     return kotak(JenisKotak.MASALAH, "Data anggaran yang belum dapat dipakai", par(*isi))
@@ -195,7 +191,15 @@ def _kotak_selisih(bahan: Bahan, selisih: SelisihAnggaran) -> Blok:
 
 def _list_ragu(bahan: Bahan, selisih: SelisihAnggaran) -> list[Sisipan | str]:
     ragu: list[Isi] = [Nama(bahan.nama(anak)) for anak in selisih.anak if anak in bahan.ragu]
-    return [", yaitu untuk ", *join_dan(ragu), ","] if ragu else []
+    if not ragu:
+        return []
+    return [
+        " Angka yang diragukan, yaitu untuk ",
+        *join_dan(ragu),
+        ", tidak dicetak sebagai angka, melainkan ditandai ⚠ pada ",
+        Acuan("", "tabel-rincian-anggaran"),
+        " sampai pemilik data memastikannya.",
+    ]
 
 
 def _sisa(bahan: Bahan) -> tuple[Blok, ...]:

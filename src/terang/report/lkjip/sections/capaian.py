@@ -98,7 +98,7 @@ def _cara_hitung(bahan: Bahan) -> tuple[Blok, ...]:
             ": ",
             Nama(h.capaian.nama),
             "; rumus ",
-            Nama(bahan.katalog.get(f"{h.indikator.id}/capaian").rumus),
+            Nama(bahan.katalog.get(f"{h.indikator.id}/capaian").rumus.replace(" * ", " × ")),
             " (R realisasi, T target)",
             f". {h.capaian.catatan}" if h.capaian.catatan else ".",
         ]

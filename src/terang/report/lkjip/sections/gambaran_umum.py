@@ -73,7 +73,7 @@ def _pegawai(bahan: Bahan) -> tuple[Blok, ...]:
     blok: list[Blok] = [*bahan.tulis("bab-i/pegawai", lambda: _jumlah_pegawai(bahan)), _tabel_pegawai(bahan)]
     for kelompok in GRAFIK:
         if _list_pegawai(bahan, kelompok):
-            blok += [_kalimat_pegawai(bahan, kelompok), _grafik_pegawai(bahan, kelompok)]
+            blok += [*_kalimat_pegawai(bahan, kelompok), _grafik_pegawai(bahan, kelompok)]
     return tuple(blok)
 
 
@@ -88,19 +88,24 @@ def _jumlah_pegawai(bahan: Bahan) -> tuple[Blok, ...]:
     return (par("Pada akhir tahun ", bahan.tahun, " pegawai terdiri atas ", *join_dan(bagian_), "."),) if rows else ()
 
 
-def _kalimat_pegawai(bahan: Bahan, kelompok: KelompokPegawai) -> Blok:
-    terbesar = max((r for r in _list_pegawai(bahan, kelompok) if not r.sisa), key=lambda r: r.jumlah or 0)
-    persen = f"pegawai/{terbesar.id}/persen"
-    return par(
-        f"{GRAFIK[kelompok]}, kelompok terbesar adalah ",
-        Nama(terbesar.kategori),
-        " sebanyak ",
-        bahan.bil(f"pegawai/{terbesar.id}"),
-        " orang atau ",
-        bahan.bil(persen),
-        " persen; lihat ",
-        Acuan("", f"gambar-pegawai-{kelompok}"),
-        ".",
+def _kalimat_pegawai(bahan: Bahan, kelompok: KelompokPegawai) -> tuple[Blok, ...]:
+    """The largest category; nothing where a count is missing, because then none is known to be the largest."""
+    rows = [r for r in _list_pegawai(bahan, kelompok) if not r.sisa]
+    terbesar = max(rows, key=lambda r: r.jumlah or 0, default=None)
+    if terbesar is None or not bahan.ada(f"pegawai/{terbesar.id}/persen"):
+        return ()
+    return (
+        par(
+            f"{GRAFIK[kelompok].removeprefix('Pegawai ').capitalize()}, kelompok terbesar adalah ",
+            Nama(terbesar.kategori),
+            ", yaitu ",
+            bahan.bil(f"pegawai/{terbesar.id}"),
+            " orang atau ",
+            bahan.bil(f"pegawai/{terbesar.id}/persen"),
+            " persen (",
+            Acuan("", f"gambar-pegawai-{kelompok}"),
+            ").",
+        ),
     )
 
 

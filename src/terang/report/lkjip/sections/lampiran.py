@@ -51,7 +51,9 @@ def build_perjanjian(bahan: Bahan) -> tuple[Blok, ...]:
         Pengesahan(
             pihak=(
                 TandaTangan(tempat_tanggal="", jabatan=f"Pihak Kedua, {perjanjian.pihak_kedua}"),
-                bahan.tanda_tangan(tempat_tanggal=bahan.tempat_tanggal_perjanjian(perjanjian)),
+                bahan.tanda_tangan(
+                    tempat_tanggal=bahan.tempat_tanggal_perjanjian(perjanjian), pada=perjanjian.tanggal or bahan.on
+                ),
             )
         ),
     )
@@ -285,14 +287,23 @@ def build_asal_usul(bahan: Bahan) -> tuple[Blok, ...]:
     )
 
 
+BANYAK_MASUKAN = 12
+PANJANG_HITUNGAN = 200
+"""A sum of sixty rows is named by its first and last input; angka.json holds them all."""
+
+
 def _rumus(asal: AsalAngka) -> list[Sisipan]:
     if not asal.rumus:
         return [Nama(asal.uraian)]
-    return [Nama(f"{asal.uraian}: {asal.rumus}" + (f" = {asal.substitusi}" if asal.substitusi else ""))]
+    rumus = asal.rumus.replace(" * ", " × ")
+    panjang = not asal.substitusi or len(asal.substitusi) > PANJANG_HITUNGAN
+    return [Nama(f"{asal.uraian}: {rumus}" + ("" if panjang else f" = {asal.substitusi}"))]
 
 
 def _masukan(asal: AsalAngka) -> list[Sisipan]:
     if asal.sumber:
         return [Nama(f"{asal.sumber.berkas} baris {asal.sumber.baris}")]
     ids = [id_ for part in asal.masukan.values() for id_ in part]
+    if len(ids) > BANYAK_MASUKAN:
+        return [Nama(f"{', '.join(ids[:3])} sampai {ids[-1]}, seluruhnya {len(ids)} angka")]
     return [Nama(", ".join(ids) or asal.catatan or KOSONG)]

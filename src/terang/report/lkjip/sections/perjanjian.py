@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from terang.kinerja.perjanjian import ButirPerjanjian, PerjanjianKinerja
-from terang.kinerja.pilih import URUTAN_VERSI
+from terang.kinerja.pilih import URUTAN_VERSI, list_anggaran
 from terang.naskah.blok import Baris, Blok, JenisBaris, Tabel
 from terang.naskah.sisipan import Acuan, Nama
 from terang.report.compose import baris, data_kurang, kepala, par, sel, tabel
@@ -52,14 +52,14 @@ def _tabel_iku(bahan: Bahan) -> Tabel:
         rows.append(
             baris(
                 Nama(i.nama),
-                write_satuan(bahan, i),
+                Nama(write_satuan(bahan, i)),
                 POLARITAS[i.polaritas],
                 Nama(i.formulasi or KOSONG),
                 Nama(i.sumber_data or KOSONG),
                 Nama(unit),
             )
         )
-    return tabel("tabel-iku", "4k 2k 3k 4k 3k 3k", rows, judul="Indikator kinerja utama", sumber=bahan.sumber)
+    return tabel("tabel-iku", "4k 2k 3k 3k 5k 3k", rows, judul="Indikator kinerja utama", sumber=bahan.sumber)
 
 
 def get_perjanjian(bahan: Bahan) -> PerjanjianKinerja | None:
@@ -119,9 +119,9 @@ def build_tabel_perjanjian(bahan: Bahan, perjanjian: PerjanjianKinerja, *, id_: 
                 if m == 0
                 else ()
             )
-            rows.append(
-                baris(*awal, Nama(indikator.nama), write_satuan(bahan, indikator), bahan.bil(f"{indikator.id}/target"))
-            )
+            sendiri = f"perjanjian/{b.id}/target"
+            target = bahan.bil(sendiri if sendiri in bahan.katalog else f"{indikator.id}/target")
+            rows.append(baris(*awal, Nama(indikator.nama), Nama(write_satuan(bahan, indikator)), target))
     return tabel(id_, "1t 4k 5k 2k 2n", rows, judul=judul, sumber=bahan.sumber)
 
 
@@ -130,9 +130,9 @@ def build_tabel_anggaran_program(bahan: Bahan, *, id_: str, judul: str) -> Tabel
     rows: list[Baris] = [kepala("No", "Program", "Anggaran (rupiah)", "Keterangan")]
     for n, program in enumerate(sorted(bahan.buku.program, key=lambda p: p.urutan), start=1):
         angka = f"anggaran/{program.id}"
-        dana = {a.sumber_dana for a in bahan.buku.anggaran if a.pemilik_id == program.id and a.sumber_dana}
+        dana = {a.sumber_dana for a in list_anggaran(bahan.buku, program.id, bahan.buku.tahun) if a.sumber_dana}
         isi = bahan.bil(angka) if angka in bahan.katalog else KOSONG
-        rows.append(baris(str(n), Nama(program.nama), isi, ", ".join(sorted(dana)) or KOSONG))
+        rows.append(baris(str(n), Nama(program.nama), isi, Nama(", ".join(sorted(dana)) or KOSONG)))
     if "anggaran/jumlah-program" in bahan.katalog:
         rows.append(baris(sel("Jumlah", kolom=2), bahan.bil("anggaran/jumlah-program"), "", jenis=JenisBaris.TOTAL))
     return tabel(id_, "1t 6k 3n 2k", rows, judul=judul, sumber=bahan.sumber)

@@ -10,6 +10,7 @@ from terang.report.katalog import KOSONG
 from terang.report.lkjip.bagian import bagian
 from terang.report.lkjip.bahan import Bahan
 from terang.report.lkjip.gambar.pohon import build_pohon_kinerja
+from terang.report.lkjip.sections.kata import write_status
 
 
 @bagian("bab-ii/rencana-strategis")
@@ -22,10 +23,15 @@ def build_rencana_strategis(bahan: Bahan) -> tuple[Blok, ...]:
         *bahan.tulis("bab-ii/rencana-strategis", lambda: _uraian(bahan)),
         _tabel_rencana(bahan, sasaran),
         _tabel_strategi(bahan, sasaran),
-        build_pohon_kinerja(bahan.buku, sasaran),
+        build_pohon_kinerja(bahan.buku, sasaran, _list_capaian(bahan)),
         _kalimat_program(bahan),
         _tabel_program(bahan),
     )
+
+
+def _list_capaian(bahan: Bahan) -> dict[str, tuple[str, str]]:
+    ada = [h for h in bahan.pengukuran.list_indikator() if bahan.ada(f"{h.indikator.id}/capaian")]
+    return {h.indikator.id: (f"{bahan.bil(f'{h.indikator.id}/capaian').teks} %", write_status(h)) for h in ada}
 
 
 def _uraian(bahan: Bahan) -> tuple[Blok, ...]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from terang.kinerja.pilihan import Rumus
 from terang.naskah.blok import Baris, Blok, Gambar, JenisKotak, Tabel
 from terang.naskah.sisipan import Nama, Sisipan
-from terang.report.compose import baris, data_kurang, kalimat, kepala, kotak, par, tabel
+from terang.report.compose import baris, data_kurang, kalimat, kepala, kotak, par, sisip, tabel
 from terang.report.katalog import KOSONG
 from terang.report.lkjip.bahan import Bahan
 from terang.report.lkjip.gambar.grafik import build_tren
 from terang.report.lkjip.katalog.indikator import list_tahun
 from terang.rumus.pengukuran import HasilIndikator, HasilSasaran
+
+TANPA_UKURAN = (Rumus.PREDIKAT, Rumus.YA_TIDAK)
+"""Rules of words: what lies between two of them is a step, not an amount."""
 
 
 def build_tahun_sebelumnya(bahan: Bahan, hasil: HasilSasaran) -> tuple[Blok, ...]:
@@ -50,7 +54,7 @@ def _id_tahun(bahan: Bahan, id_: str, ukuran: str, tahun: int) -> str:
 def _kalimat_riwayat(bahan: Bahan, hasil: HasilIndikator) -> list[Sisipan | str]:
     id_, lalu = hasil.indikator.id, bahan.buku.tahun - 1
     if not bahan.ada(f"{id_}/selisih"):
-        return ["Perbandingan ", Nama(hasil.indikator.nama), " dengan tahun lalu tidak dapat dihitung."]
+        return _kalimat_tanpa_selisih(bahan, id_, hasil.indikator.nama)
     selisih = bahan.katalog.nilai(f"{id_}/selisih") or 0
     arah = "naik" if selisih > 0 else "turun" if selisih < 0 else "tetap"
     if arah == "tetap":
@@ -61,14 +65,20 @@ def _kalimat_riwayat(bahan: Bahan, hasil: HasilIndikator) -> list[Sisipan | str]
         bahan.bil(f"{id_}/realisasi-{lalu}"),
         f" pada tahun {lalu} menjadi ",
         bahan.bil(f"{id_}/realisasi"),
-        f" pada tahun {bahan.tahun}, berubah ",
-        bahan.bil(f"{id_}/selisih"),
+        f" pada tahun {bahan.tahun}",
     ]
-    return (
-        [*isi, " atau ", bahan.bil(f"{id_}/pertumbuhan"), " persen."]
-        if bahan.ada(f"{id_}/pertumbuhan")
-        else [*isi, "."]
-    )
+    if hasil.indikator.rumus not in TANPA_UKURAN:
+        isi += [", dengan perubahan ", bahan.bil(f"{id_}/selisih")]
+        if bahan.ada(f"{id_}/pertumbuhan"):
+            isi += [" atau ", bahan.bil(f"{id_}/pertumbuhan"), " persen"]
+    return [*isi, "."]
+
+
+def _kalimat_tanpa_selisih(bahan: Bahan, id_: str, nama: str) -> list[Sisipan | str]:
+    """Why there is no comparison: a break of method, or no figure of one of the two years."""
+    if f"{id_}/selisih" not in bahan.katalog:
+        return ["Perubahan ", Nama(nama), " terhadap tahun lalu tidak dihitung karena salah satu angkanya belum ada."]
+    return ["Perubahan ", Nama(nama), " terhadap tahun lalu: ", sisip(bahan.katalog.get(f"{id_}/selisih").catatan), "."]
 
 
 def _tabel_riwayat(bahan: Bahan, hasil: HasilIndikator, tahun: list[int]) -> Tabel:
@@ -90,5 +100,6 @@ def _tren(bahan: Bahan, hasil: HasilIndikator, tahun: list[int]) -> Gambar:
         hasil.indikator.nama,
         realisasi=[(y, _id_tahun(bahan, id_, "realisasi", y)) for y in tahun],
         target=[(y, x) for y, x in target if bahan.ada(x)],
-        jeda=[j.tahun for j in bahan.buku.jeda_metode if j.indikator_id == id_],
+        lain=[(r.tahun, f"realisasi/{r.id}") for r in hasil.lain if r.nilai is not None],
+        jeda=[j.tahun for j in bahan.buku.jeda_metode if j.indikator_id == id_ and tahun[0] < j.tahun <= tahun[-1]],
     )

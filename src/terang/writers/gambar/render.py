@@ -1,0 +1,84 @@
+"""A picture of the document as SVG or PNG: drawn once, however many formats print it."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import lru_cache
+from hashlib import sha256
+
+import vl_convert
+
+from terang.errors import TerangError
+from terang.naskah.blok import Gambar, JenisGambar
+from terang.writers.fonts import FOLDER
+from terang.writers.gambar.aksara import escape_xml
+from terang.writers.gambar.pohon import draw_pohon
+from terang.writers.gambar.tema import FORMAT_ANGKA, KONFIGURASI
+
+TITIK_PER_INCI = 72
+"""One unit of a picture is one point, so that its text has the size on paper that it says."""
+
+
+class GambarError(TerangError):
+    """A picture cannot be drawn from its specification."""
+
+
+@lru_cache(maxsize=256)
+def render_svg(gambar: Gambar) -> str:
+    """The picture as an SVG document; the same picture always gives the same text.
+
+    Raises:
+        GambarError: the specification is broken, or the picture is a file (BERKAS), which is given, not drawn.
+    """
+    if gambar.jenis is JenisGambar.BERKAS:
+        raise GambarError(f"Gambar '{gambar.id}' adalah berkas '{gambar.spek}'; sertakan berkas itu, jangan digambar.")
+    try:
+        svg = (
+            draw_pohon(gambar.spek, lanskap=gambar.lanskap) if gambar.jenis is JenisGambar.POHON else _draw(gambar.spek)
+        )
+    except (ValueError, KeyError, TypeError) as error:
+        raise GambarError(f"Gambar '{gambar.id}' tidak dapat digambar: {error}. Perbaiki spesifikasinya.") from error
+    return _name_ids(_describe(svg, gambar.alt))
+
+
+@lru_cache(maxsize=256)
+def render_png(gambar: Gambar, skala: int = 2) -> bytes:
+    """The picture as PNG with `skala` pixels to the point, and its resolution noted in the file.
+
+    Raises:
+        GambarError: as `render_svg`.
+    """
+    _register_fonts()
+    png: bytes = vl_convert.svg_to_png(render_svg(gambar), ppi=TITIK_PER_INCI * skala)
+    return png
+
+
+@lru_cache(maxsize=1)
+def _register_fonts() -> None:
+    vl_convert.register_font_directory(str(FOLDER))
+
+
+def _draw(spek: str) -> str:
+    """A Vega-Lite specification as SVG. It may not fetch anything: all data stand in it."""
+    _register_fonts()
+    svg: str = vl_convert.vegalite_to_svg(
+        json.loads(spek), config=KONFIGURASI, format_locale=FORMAT_ANGKA, allowed_base_urls=[]
+    )
+    return svg
+
+
+def _describe(svg: str, alt: str) -> str:
+    """The alternative text on the picture as a whole."""
+    return svg.replace("<svg ", f'<svg role="img" aria-label="{escape_xml(alt)}" ', 1)
+
+
+def _name_ids(svg: str) -> str:
+    """Ids that depend on the picture alone: Vega counts them on through the process, and a page holds many pictures."""
+    sidik = sha256(re.sub(r"\b(clip|gradient_)\d+", r"\1", svg).encode()).hexdigest()[:12]
+    urut: dict[str, str] = {}
+    return re.sub(
+        r'(?<=id=")(?:clip|gradient_)\d+(?=")|(?<=url\(#)(?:clip|gradient_)\d+(?=\))',
+        lambda cocok: urut.setdefault(cocok.group(), f"g{sidik}-{len(urut)}"),
+        svg,
+    )
