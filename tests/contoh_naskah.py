@@ -131,9 +131,7 @@ def _angka() -> tuple[AsalAngka, ...]:
         AsalAngka(id="iku-1/realisasi", tertulis="91,88", nilai=Decimal("91.88"), uraian="Realisasi", sumber=sumber),
         AsalAngka(id="iku-1/target", tertulis="80,60", nilai=Decimal("80.60"), uraian="Target", sumber=sumber),
         AsalAngka(id="iku-2/target", tertulis="0,65", nilai=Decimal("0.65"), uraian="Target merit", sumber=sumber),
-        AsalAngka(
-            id="pagu", tertulis="44.000.000", nilai=Decimal(44000000), uraian="Pagu", desimal=0, satuan="", sumber=sumber
-        ),
+        AsalAngka(id="pagu", tertulis="44.000.000", nilai=Decimal(44000000), uraian="Pagu", desimal=0, sumber=sumber),
         AsalAngka(
             id="total/capaian",
             tertulis="114,00",
@@ -194,7 +192,9 @@ def build_contoh() -> Naskah:
                 judul="Kata Pengantar",
                 isi=(
                     _par(Teks("Laporan ini disusun untuk semua.")),
-                    Pengesahan(pihak=(TandaTangan(tempat_tanggal="Semarang, 28 Februari 2023", jabatan="Kepala Badan"),)),
+                    Pengesahan(
+                        pihak=(TandaTangan(tempat_tanggal="Semarang, 28 Februari 2023", jabatan="Kepala Badan"),)
+                    ),
                 ),
             ),
             Bab(id="daftar-isi", judul="Daftar Isi", isi=(DaftarOtomatis(jenis=JenisDaftar.ISI),)),

@@ -1,24 +1,20 @@
-"""The ways the data takes. Read this file first."""
+"""The ways the data takes. Read this file first.
+
+The writers are loaded where they are used: who asks for one form, or only for a figure, does not wait for all of them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from terang.kinerja.buku import BukuKinerja
 from terang.naskah.naskah import Naskah
-from terang.report.lkjip.build import build_lkjip
 from terang.rumus.pengukuran import Pengukuran, compute_pengukuran
-from terang.stores.arsip import pack_paket
 from terang.stores.paket import load_paket
-from terang.writers.angka_json import write_angka_json
-from terang.writers.docx import write_docx
-from terang.writers.html import write_html
-from terang.writers.markdown import write_markdown
-from terang.writers.pdf import compile_laporan
-from terang.writers.xlsx import write_xlsx
 
 BENTUK = ("docx", "pdf", "html", "md", "xlsx")
 """The forms in which a report can be written."""
@@ -26,7 +22,7 @@ BENTUK = ("docx", "pdf", "html", "md", "xlsx")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rupa:
-    """What an office adds of its own: the letterhead (PNG or SVG) and the Word template with its styles."""
+    """What an office adds of its own: the letterhead (PNG) and the Word template with its styles."""
 
     kop: bytes | None = None
     templat: bytes | None = None
@@ -35,13 +31,24 @@ class Rupa:
 Lapor = Callable[[str], None]
 """Told each step of a long run, in words for a person who waits."""
 
+Berkas = Mapping[str, bytes]
+"""Content of files by name."""
+
 
 def diam(_: str) -> None:
     """Tells nobody."""
 
 
-def susun(paket: Path, bentuk: Sequence[str], rupa: Rupa, *, lapor: Lapor = diam) -> Mapping[str, bytes]:
-    """A package becomes its LKjIP: content of each file by name, `lkjip.<bentuk>` and `angka.json`."""
+def hitung(paket: Path) -> tuple[BukuKinerja, Pengukuran]:
+    """A package becomes its lembar pengukuran."""
+    buku = load_paket(paket)
+    return buku, compute_pengukuran(buku, on=date(buku.tahun, 12, 31))
+
+
+def susun(paket: Path, bentuk: Collection[str], rupa: Rupa, *, lapor: Lapor = diam) -> Berkas:
+    """A package becomes its LKjIP: `lkjip.<bentuk>` of every asked form, and `angka.json`."""
+    from terang.report.lkjip.build import build_lkjip  # noqa: PLC0415
+
     lapor(f"Membaca {paket}")
     buku = load_paket(paket)
     lapor("Menghitung dan menyusun laporan")
@@ -49,27 +56,61 @@ def susun(paket: Path, bentuk: Sequence[str], rupa: Rupa, *, lapor: Lapor = diam
 
 
 def write_laporan(
-    buku: BukuKinerja, naskah: Naskah, bentuk: Sequence[str], rupa: Rupa, *, lapor: Lapor = diam
-) -> Mapping[str, bytes]:
-    """One document tree, all asked forms; the PDF carries the package and the origins of its figures."""
+    buku: BukuKinerja, naskah: Naskah, bentuk: Collection[str], rupa: Rupa, *, lapor: Lapor = diam
+) -> Berkas:
+    """One document tree, all asked forms.
+
+    The PDF is set beside the others, for Typst leaves Python free; the DOCX comes last, because the page numbers in
+    its lists are those of the PDF.
+    """
+    from terang.writers.angka_json import write_angka_json  # noqa: PLC0415
+
     angka = write_angka_json(naskah)
     hasil = {"angka.json": angka}
-    halaman: Mapping[str, str] = {}
-    if {"pdf", "docx"} & set(bentuk):
-        lapor("Menata halaman PDF")
-        lampiran = {"angka.json": angka, "paket.zip": pack_paket(buku)}
-        hasil["lkjip.pdf"], halaman = compile_laporan(naskah, lampiran=lampiran, kop=rupa.kop)
+    with ThreadPoolExecutor(max_workers=1) as samping:
+        cetak = samping.submit(_set_halaman, buku, naskah, angka, rupa, bentuk)
+        hasil |= _write_lepas(naskah, bentuk, lapor)
+        lapor("Menata halaman")
+        pdf, halaman = cetak.result()
+    if "pdf" in bentuk:
+        hasil["lkjip.pdf"] = pdf
     if "docx" in bentuk:
+        from terang.writers.docx import write_docx  # noqa: PLC0415
+
         lapor("Menulis DOCX")
         hasil["lkjip.docx"] = write_docx(naskah, halaman=halaman, templat=rupa.templat, kop=rupa.kop)
-    for nama, write in (("html", write_html), ("md", write_markdown), ("xlsx", write_xlsx)):
-        if nama in bentuk:
-            lapor(f"Menulis {nama.upper()}")
-            hasil[f"lkjip.{nama}"] = write(naskah)
-    return {nama: isi for nama, isi in hasil.items() if nama == "angka.json" or nama.split(".")[1] in bentuk}
+    return hasil
 
 
-def hitung(paket: Path) -> tuple[BukuKinerja, Pengukuran]:
-    """A package becomes its lembar pengukuran."""
-    buku = load_paket(paket)
-    return buku, compute_pengukuran(buku, on=date(buku.tahun, 12, 31))
+def _set_halaman(
+    buku: BukuKinerja, naskah: Naskah, angka: bytes, rupa: Rupa, bentuk: Collection[str]
+) -> tuple[bytes, Mapping[str, str]]:
+    """The PDF with the package and the origins of its figures attached, and the page of everything; or nothing."""
+    if not {"pdf", "docx"} & set(bentuk):
+        return b"", {}
+    from terang.stores.arsip import pack_paket  # noqa: PLC0415
+    from terang.writers.pdf import compile_laporan  # noqa: PLC0415
+
+    lampiran = {"angka.json": angka, "paket.zip": pack_paket(buku)}
+    return compile_laporan(naskah, lampiran=lampiran, kop=rupa.kop)
+
+
+def _write_lepas(naskah: Naskah, bentuk: Collection[str], lapor: Lapor) -> dict[str, bytes]:
+    """The forms that need no pages."""
+    hasil: dict[str, bytes] = {}
+    if "xlsx" in bentuk:
+        from terang.writers.xlsx import write_xlsx  # noqa: PLC0415
+
+        lapor("Menulis XLSX")
+        hasil["lkjip.xlsx"] = write_xlsx(naskah)
+    if "md" in bentuk:
+        from terang.writers.markdown import write_markdown  # noqa: PLC0415
+
+        lapor("Menulis Markdown")
+        hasil["lkjip.md"] = write_markdown(naskah)
+    if "html" in bentuk:
+        from terang.writers.html import write_html  # noqa: PLC0415
+
+        lapor("Menulis HTML")
+        hasil["lkjip.html"] = write_html(naskah)
+    return hasil

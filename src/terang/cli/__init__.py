@@ -2,40 +2,54 @@
 
 from __future__ import annotations
 
+import io
 import sys
 import traceback
 
+from typer.exceptions import TyperException
+
 from terang.cli import capaian, hitung, jelaskan, kemas, susun
-from terang.cli.aplikasi import Keluar, app
+from terang.cli.aplikasi import SALAH_PAKAI, Keluar, app
+from terang.cli.bahasa import explain_salah_pakai
 from terang.errors import TerangError
 
 __all__ = ["capaian", "hitung", "jelaskan", "kemas", "main", "susun"]
 
-SALAH_PAKAI = 64
 SALAH_KAMI = 70
+DIHENTIKAN = 130
+"""What a shell shows for a command that was stopped with Ctrl-C."""
 
 
 def main() -> None:
     """Runs the command line and ends with the exit code of the contract: 0, 1, 2, 64 or 70."""
-    sys.exit(_run())
+    for aliran in (sys.stdout, sys.stderr):
+        # An old terminal shows ? for a letter that it has not, rather than nothing at all.
+        if isinstance(aliran, io.TextIOWrapper):
+            aliran.reconfigure(errors="replace")
+    kode, pesan = _run()
+    if pesan:
+        sys.stderr.write(f"{pesan}\n")
+    sys.exit(kode)
 
 
-def _run() -> int:
+def _run() -> tuple[int, str]:
+    """The exit code, and what there is to say about it."""
     try:
-        app()
+        kode = app(prog_name="terang", standalone_mode=False)
     except Keluar as keluar:
-        return keluar.kode
+        return keluar.kode, ""
     except TerangError as salah:
-        sys.stderr.write(f"{salah}\n")
-        return salah.exit_code
-    except SystemExit as selesai:
-        # The library ends with 2 on wrong usage, which here means "could not be read".
-        return SALAH_PAKAI if selesai.code == 2 else int(selesai.code or 0)  # noqa: PLR2004
+        return salah.exit_code, str(salah)
+    except TyperException as salah:
+        return SALAH_PAKAI, explain_salah_pakai(salah)
     except Exception as salah:  # noqa: BLE001 - the last net: a person gets a sentence, not a traceback
-        frame = traceback.extract_tb(salah.__traceback__)[-1]
-        sys.stderr.write(
-            f"Terang sendiri keliru ({type(salah).__name__}: {salah}; {frame.name}, baris {frame.lineno})."
-            " Data Anda tidak diubah. Mohon laporkan kalimat ini.\n"
-        )
-        return SALAH_KAMI
-    return 0
+        return SALAH_KAMI, _explain_salah_kami(salah)
+    return (DIHENTIKAN, "Dihentikan. Berkas lama tetap utuh.") if kode == DIHENTIKAN else (kode or 0, "")
+
+
+def _explain_salah_kami(salah: Exception) -> str:
+    frame = traceback.extract_tb(salah.__traceback__)[-1]
+    return (
+        f"Terang sendiri keliru ({type(salah).__name__}: {salah}; {frame.name}, baris {frame.lineno})."
+        " Data Anda tidak diubah. Mohon laporkan kalimat ini."
+    )

@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand, TyperGroup
 
-app = typer.Typer(
-    name="terang",
-    help="Terang: laporan kinerja (LKjIP) yang setiap angkanya dihitung, dijelaskan, dan dapat ditelusuri.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
+from terang import __version__
+from terang.cli.bahasa import translate_bantuan
 
-
-@app.callback()
-def _terang() -> None:
-    """Keeps the name of a command necessary even while there are few."""
+SALAH_PAKAI = 64
 
 
 class Keluar(Exception):  # noqa: N818 - not an error: a command that ends with a code of the contract
@@ -40,9 +33,53 @@ class BentukHasil(StrEnum):
     JSON = "json"
 
 
+class Kelompok(TyperGroup):
+    """All commands, with their help in Indonesian."""
+
+    def get_help(self, ctx: Any) -> str:
+        """The list of commands."""
+        return translate_bantuan(super().get_help(ctx))
+
+
+class Perintah(TyperCommand):
+    """One command, with its help in Indonesian."""
+
+    def get_help(self, ctx: Any) -> str:
+        """How the command is used."""
+        return translate_bantuan(super().get_help(ctx))
+
+
+app = typer.Typer(name="terang", cls=Kelompok, add_completion=False, rich_markup_mode=None)
+
+
+@app.callback(invoke_without_command=True)
+def _terang(
+    ctx: typer.Context, *, versi: Annotated[bool, typer.Option("--versi", help="Menampilkan versi Terang.")] = False
+) -> None:
+    """Terang: laporan kinerja (LKjIP) yang setiap angkanya dihitung, dijelaskan, dan dapat ditelusuri."""
+    if versi:
+        write_hasil(f"terang {__version__}")
+        raise Keluar(0)
+    if ctx.invoked_subcommand is None:
+        sys.stderr.write(ctx.get_help() + "\n")
+        raise Keluar(SALAH_PAKAI)
+
+
+def write_hasil(teks: str) -> None:
+    """A result on standard output; a reader that has seen enough (`| head`) ends the command quietly."""
+    try:
+        sys.stdout.write(teks.rstrip("\n") + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError as tutup:
+        # Else Python flushes once more when it ends, and complains.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise Keluar(0) from tutup
+
+
 def print_json(isi: Mapping[str, Any]) -> None:
-    """One JSON document on standard output and nothing else."""
-    sys.stdout.write(json.dumps(isi, ensure_ascii=False, indent=1) + "\n")
+    """One JSON document on standard output and nothing else; in a terminal without UTF-8 its letters are escaped."""
+    utf8 = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    write_hasil(json.dumps(isi, ensure_ascii=not utf8, indent=1))
 
 
 def get_lapor() -> Callable[[str], None]:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from terang.cli.aplikasi import BentukHasil, app, print_json
+from terang.cli.aplikasi import BentukHasil, Perintah, app, print_json, write_hasil
+from terang.cli.bahasa import explain_sistem
 from terang.errors import UsageError
 
-Angka = Mapping[str, Mapping[str, Any]]
+_MIRIP = 5
 
 
-@app.command()
+@app.command(cls=Perintah)
 def jelaskan(
     kode: Annotated[str, typer.Argument(metavar="KODE", help="Id angka pada angka.json, misalnya iku-1/capaian.")],
     angka: Annotated[
@@ -24,53 +23,33 @@ def jelaskan(
     ] = Path("out/angka.json"),
     bentuk: Annotated[BentukHasil, typer.Option("--bentuk", help="Bentuk hasil.")] = BentukHasil.TABEL,
 ) -> None:
-    """Menjelaskan satu angka: nilai, rumus, masukan sampai baris sumber, dasar hukum, dan tempat tercetak."""
-    semua = _read(angka)
+    """Menjelaskan asal satu angka laporan.
+
+    Yang ditulis: nilai, rumus, masukan sampai baris sumbernya, dasar hukum, dan tempat angka itu tercetak.
+    """
+    from terang.cli.jelaskan_teks import build_teks, list_id, read_angka_json  # noqa: PLC0415 - see kemas
+
+    semua = read_angka_json(_read(angka), angka)
     if kode not in semua:
-        near = get_close_matches(kode, semua, n=5, cutoff=0.4)
-        hint = f" Yang mirip: {', '.join(near)}." if near else ""
-        raise UsageError(f"Tidak ada angka dengan id '{kode}' pada {angka}.{hint}")
+        raise UsageError(f"Tidak ada angka dengan id '{kode}' pada {angka}.{_suggest(kode, list(semua))}")
     if bentuk is BentukHasil.JSON:
-        print_json({id_: semua[id_] for id_ in _list_id(semua, kode)})
+        print_json({id_: semua[id_] for id_ in list_id(semua, kode)})
     else:
-        typer.echo("\n".join(_explain(semua, kode, 0)))
+        write_hasil(build_teks(semua, kode))
 
 
-def _read(berkas: Path) -> Angka:
+def _read(berkas: Path) -> bytes:
     try:
-        isi: Angka = json.loads(berkas.read_text(encoding="utf-8"))
+        return berkas.read_bytes()
     except FileNotFoundError as salah:
         raise UsageError(f"Berkas {berkas} tidak ada. Jalankan dahulu: terang susun PAKET --ke out") from salah
-    except (OSError, ValueError) as salah:
-        raise UsageError(f"Berkas {berkas} tidak terbaca sebagai angka.json. Susun ulang laporannya.") from salah
-    return isi
+    except OSError as salah:
+        raise UsageError(f"Tidak dapat membaca {berkas}: {explain_sistem(salah)}.") from salah
 
 
-def _explain(semua: Angka, kode: str, dalam: int) -> Iterator[str]:
-    isi, indent = semua[kode], "    " * dalam
-    satuan = isi["satuan"]
-    yield f"{indent}{isi['uraian']} = {isi['tertulis']}{satuan if satuan == '%' else f' {satuan}'.rstrip()}  [{kode}]"
-    for judul, teks in _list_rincian(isi):
-        yield f"{indent}  {judul}: {teks}"
-    for masukan in isi["masukan"]:
-        yield from _explain(semua, masukan, dalam + 1)
-
-
-def _list_rincian(isi: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    if isi["rumus"]:
-        yield "rumus", isi["rumus"]
-        if isi["substitusi"]:
-            yield "dihitung", f"{isi['substitusi']} = {isi['nilai']}"
-    if isi["sumber"]:
-        yield "sumber", f"{isi['sumber']['berkas']} baris {isi['sumber']['baris']}"
-    for judul, kunci in (("dasar", "dasar_hukum"), ("catatan", "catatan")):
-        if isi[kunci]:
-            yield judul, isi[kunci]
-    if isi["tempat"]:
-        yield "tercetak di", "; ".join(isi["tempat"])
-
-
-def _list_id(semua: Angka, kode: str) -> Iterator[str]:
-    yield kode
-    for masukan in semua[kode]["masukan"]:
-        yield from _list_id(semua, masukan)
+def _suggest(kode: str, dikenal: list[str]) -> str:
+    """Ids that were perhaps meant: what holds the typed words, what begins alike, else what looks alike."""
+    memuat = [id_ for id_ in dikenal if kode.lower() in id_]
+    sekepala = [id_ for id_ in dikenal if id_.startswith(f"{kode.partition('/')[0]}/")]
+    near = memuat or get_close_matches(kode, sekepala or dikenal, n=_MIRIP, cutoff=0.3)
+    return f" Yang mirip: {', '.join(near[:_MIRIP])}." if near else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from decimal import Decimal
 
 from terang.errors import TerangError
@@ -28,9 +27,10 @@ class Katalog:
 
     def __init__(self) -> None:
         self._angka: dict[str, AsalAngka] = {}
+        self._sebutan: dict[str, str] = {}
 
     def __contains__(self, id_: str) -> bool:
-        return id_ in self._angka
+        return self._resolve(id_) in self._angka
 
     def add_fakta(
         self,
@@ -78,7 +78,7 @@ class Katalog:
         catatan: str = "",
     ) -> str:
         """Enters a computed figure whose inputs are already in the catalogue."""
-        names = {var: ids for var, ids in masukan.items() if var in hitungan.inputs}
+        names = {var: tuple(map(self._resolve, ids)) for var, ids in masukan.items() if var in hitungan.inputs}
         notes = " ".join(note for note in (hitungan.alasan or "", hitungan.catatan, catatan) if note)
         return self._add(
             AsalAngka(
@@ -96,17 +96,14 @@ class Katalog:
             )
         )
 
-    def add_salinan(self, id_: str, asal: str) -> str:
-        """Enters a second name for a figure: the total by the method that the report uses."""
-        source = self.get(asal)
-        return self._add(
-            replace(source, id=id_, rumus="X", masukan={"X": (asal,)}, substitusi=source.tertulis, sumber=None)
-        )
+    def add_sebutan(self, sebutan: str, id_: str) -> None:
+        """A second name under which a figure can be asked for: the total by the method that the report uses."""
+        self._sebutan[sebutan] = self.get(id_).id
 
     def get(self, id_: str) -> AsalAngka:
         """The origin of a figure; TerangError when the catalogue has no such figure."""
         try:
-            return self._angka[id_]
+            return self._angka[self._resolve(id_)]
         except KeyError:
             raise TerangError(f"Angka '{id_}' tidak ada pada katalog laporan.") from None
 
@@ -116,11 +113,15 @@ class Katalog:
 
     def cetak(self, id_: str, *, tebal: bool = False) -> Bilangan:
         """The figure as it is printed, without its unit."""
-        return Bilangan(self.get(id_).tertulis, id_, tebal=tebal)
+        asal = self.get(id_)
+        return Bilangan(asal.tertulis, asal.id, tebal=tebal)
 
     def list_asal(self) -> tuple[AsalAngka, ...]:
         """Every figure, sorted by id."""
         return tuple(self._angka[id_] for id_ in sorted(self._angka))
+
+    def _resolve(self, id_: str) -> str:
+        return self._sebutan.get(id_, id_)
 
     def _add(self, asal: AsalAngka) -> str:
         if asal.id in self._angka:

@@ -144,7 +144,7 @@ def compute_indikator(buku: BukuKinerja, indikator: Indikator, *, on: date) -> H
     tahun = buku.tahun
     target = get_target(buku, indikator.id, tahun)
     realisasi = get_realisasi(buku, indikator.id, tahun)
-    tahunan = realisasi.nilai if realisasi else _accumulate(buku, indikator, on)
+    tahunan = _compute_tahunan(buku, indikator, realisasi, on)
     capaian = compute_capaian_baris(buku, indikator, target, realisasi, tahunan, on=on)
     identitas = buku.identitas
     pembanding = next((p for p in buku.pembanding if (p.indikator_id, p.tahun) == (indikator.id, tahun)), None)
@@ -192,6 +192,14 @@ def list_deret(buku: BukuKinerja, indikator_id: str, tahun: int) -> Deret:
     """Realisasi of the quarters that have a row."""
     rows = {p: get_realisasi(buku, indikator_id, tahun, p) for p in TRIWULAN}
     return {p: row.nilai for p, row in rows.items() if row is not None}
+
+
+def _compute_tahunan(
+    buku: BukuKinerja, indikator: Indikator, realisasi: Realisasi | None, on: date
+) -> Decimal | Hitungan | None:
+    if indikator.rumus is Rumus.PREDIKAT:
+        return None
+    return realisasi.nilai if realisasi else _accumulate(buku, indikator, on)
 
 
 def _accumulate(buku: BukuKinerja, indikator: Indikator, on: date) -> Hitungan | None:

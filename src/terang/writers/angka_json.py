@@ -66,7 +66,9 @@ def _walk(blok: tuple[Blok, ...], path: tuple[str, ...]) -> Iterator[tuple[str, 
     """Every run of inline pieces with its address."""
     count: Counter[str] = Counter()
     for item in blok:
-        here = (*path, _name(item, count))
+        name = _name(item, count)
+        # The id of a section may be its whole path already.
+        here = (name,) if isinstance(item, Bab) and "/" in name else (*path, name)
         if isinstance(item, Bab | Kotak):
             yield from _walk(item.isi, here)
         elif isinstance(item, Daftar):

@@ -27,7 +27,7 @@ def add_anggaran(katalog: Katalog, buku: BukuKinerja, on: date) -> None:
     pd = buku.identitas.perangkat_daerah_id
     _add_total(katalog, buku, pd, on)
     for jenis in JenisBelanja:
-        _add_pasangan(katalog, buku, pd, f"jenis/{jenis}", f"belanja {jenis}", on, jenis)
+        _add_pasangan(katalog, buku, pd, f"jenis/{jenis}", f"belanja {jenis.replace('-', ' ')}", on, jenis)
     for tabel in ("program", "kegiatan", "sub_kegiatan"):
         for row in getattr(buku, tabel):
             _add_pasangan(katalog, buku, row.id, row.id, row.nama, on)
@@ -44,7 +44,7 @@ def _add_total(katalog: Katalog, buku: BukuKinerja, pd: str, on: date) -> None:
     berlaku = next((v for v in (Versi.PERUBAHAN, Versi.MURNI) if f"anggaran/{v}" in katalog), None)
     if berlaku is None:
         return
-    katalog.add_salinan("anggaran/total", f"anggaran/{berlaku}")
+    katalog.add_sebutan("anggaran/total", f"anggaran/{berlaku}")
     rows_realisasi = list_realisasi_anggaran(buku, pd, tahun)
     if rows_realisasi:
         _add_uang(katalog, buku, "realisasi-anggaran/total", rows_realisasi, f"Realisasi belanja {tahun}", on)
@@ -146,7 +146,7 @@ def _get_id_induk(katalog: Katalog, buku: BukuKinerja, induk: str) -> str:
     """The figure of a whole; that of the perangkat daerah gets a second name under its id."""
     id_ = f"anggaran/{induk}"
     if induk == buku.identitas.perangkat_daerah_id and "anggaran/total" in katalog:
-        katalog.add_salinan(id_, "anggaran/total")
+        katalog.add_sebutan(id_, "anggaran/total")
     return id_
 
 

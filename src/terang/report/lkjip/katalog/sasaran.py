@@ -9,7 +9,7 @@ from terang.rumus.pengukuran import HasilIndikator, HasilSasaran, Pengukuran
 
 
 def add_sasaran(katalog: Katalog, buku: BukuKinerja, pengukuran: Pengukuran) -> None:
-    """Enters `<sasaran>/capaian`, `total/<metode>` and `total/capaian` by the method of the report."""
+    """Enters `<sasaran>/capaian`, `total/<metode>`, and the name `total/capaian` for the method of the report."""
     for hasil in pengukuran.sasaran:
         uraian = f"Rata-rata capaian {hasil.sasaran.nama}"
         masukan = {"C": tuple(_id_dinilai(h) for h in hasil.indikator if h.dinilai.value is not None)}
@@ -20,7 +20,7 @@ def add_sasaran(katalog: Katalog, buku: BukuKinerja, pengukuran: Pengukuran) -> 
         )
         masukan = {"C": _list_masukan(pengukuran, metode)}
         katalog.add_hitungan(f"total/{metode}", hitungan, masukan, uraian=uraian, satuan="%")
-    katalog.add_salinan("total/capaian", f"total/{pengukuran.metode}")
+    katalog.add_sebutan("total/capaian", f"total/{pengukuran.metode}")
 
 
 def _list_masukan(pengukuran: Pengukuran, metode: MetodeAgregasi) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from terang.report.lkjip.bagian import bagian
 from terang.report.lkjip.bahan import Bahan
 from terang.report.lkjip.gambar.grafik import build_serapan
 from terang.report.lkjip.katalog.efisiensi import PERANGKAT_DAERAH
+from terang.report.lkjip.sections.kata import list_kalimat_efisiensi
 from terang.rumus.identitas import SelisihAnggaran
 
 BELANJA = {
@@ -56,6 +57,10 @@ def _pendapatan(bahan: Bahan) -> tuple[Blok, ...]:
                     ").",
                     *_realisasi_pendapatan(bahan, id_),
                 )
+            )
+        elif bahan.ada(f"{id_}/realisasi"):
+            blok.append(
+                par("Target pendapatan dari ", sisip(p.uraian), " belum ada.", *_realisasi_pendapatan(bahan, id_))
             )
         if p.keterangan:
             blok.append(par(kalimat(p.keterangan)))
@@ -220,7 +225,6 @@ def _sisa(bahan: Bahan) -> tuple[Blok, ...]:
 def _efisiensi(bahan: Bahan) -> tuple[Blok, ...]:
     if not bahan.ada("total/efisiensi"):
         return ()
-    hasil = bahan.efisiensi[PERANGKAT_DAERAH]
     return (
         par(
             "Dibandingkan dengan serapan ",
@@ -229,6 +233,7 @@ def _efisiensi(bahan: Bahan) -> tuple[Blok, ...]:
             bahan.bil("total/capaian"),
             " persen berselisih ",
             bahan.bil("total/efisiensi"),
-            f" persen poin. Kesimpulan tentang efisiensi: {hasil.status}. {hasil.catatan}",
+            " persen poin.",
+            *list_kalimat_efisiensi(bahan.efisiensi[PERANGKAT_DAERAH]),
         ),
     )

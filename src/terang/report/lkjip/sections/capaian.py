@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from terang.naskah.blok import Baris, Blok, JenisBaris, JenisKotak, Tabel
 from terang.naskah.sisipan import Acuan, Nama, Sisipan
-from terang.report.compose import Isi, baris, daftar, kepala, kotak, par, sel, tabel
+from terang.report.compose import Isi, baris, daftar, data_kurang, kepala, kotak, par, sel, sisip, tabel
 from terang.report.katalog import KOSONG
 from terang.report.lkjip.bagian import bagian
 from terang.report.lkjip.bahan import Bahan
 from terang.report.lkjip.gambar.grafik import build_capaian
-from terang.report.lkjip.sections.kata import write_satuan, write_status
+from terang.report.lkjip.sections.kata import list_kalimat_batas, write_satuan, write_status
 from terang.rumus.pengukuran import HasilIndikator
 
 METODE = {
@@ -23,11 +23,13 @@ METODE = {
 @bagian("bab-iii/capaian-kinerja")
 def build_capaian_kinerja(bahan: Bahan) -> tuple[Blok, ...]:
     """The IKU of the year, the mean per sasaran, the total by its named method, and the program indicators."""
+    if not bahan.pengukuran.list_indikator():
+        return (data_kurang("Indikator sasaran belum dicatat", "Isi tabel sasaran, indikator, target dan realisasi."),)
     return (
         *bahan.tulis("bab-iii/capaian-kinerja", lambda: _uraian(bahan)),
         _tabel_iku(bahan),
         *_cara_hitung(bahan),
-        build_capaian(bahan.katalog, [(h.sasaran.nama, f"{h.sasaran.id}/capaian") for h in bahan.pengukuran.sasaran]),
+        *_grafik(bahan),
         _total(bahan),
         *_program(bahan),
     )
@@ -96,21 +98,33 @@ def _cara_hitung(bahan: Bahan) -> tuple[Blok, ...]:
         [
             Nama(h.indikator.nama),
             ": ",
-            Nama(h.capaian.nama),
+            sisip(h.capaian.nama),
             "; rumus ",
             Nama(bahan.katalog.get(f"{h.indikator.id}/capaian").rumus.replace(" * ", " × ")),
             " (R realisasi, T target)",
-            f". {h.capaian.catatan}" if h.capaian.catatan else ".",
+            ". ",
+            Nama(h.capaian.catatan),
         ]
         for h in bahan.pengukuran.list_indikator()
     ]
+    batas = list_kalimat_batas(bahan)
     return (
         par("Capaian dihitung dari angka asli dan baru dibulatkan saat dicetak, menurut rumus yang ditetapkan:"),
         daftar(items),
+        *((par(*batas),) if batas else ()),
     )
 
 
+def _grafik(bahan: Bahan) -> tuple[Blok, ...]:
+    baris_ = [(h.sasaran.nama, f"{h.sasaran.id}/capaian") for h in bahan.pengukuran.sasaran]
+    return (build_capaian(bahan.katalog, baris_),) if any(bahan.ada(id_) for _, id_ in baris_) else ()
+
+
 def _total(bahan: Bahan) -> Blok:
+    if not bahan.ada("total/capaian"):
+        return data_kurang(
+            "Capaian perangkat daerah belum dapat dihitung", "Belum ada indikator sasaran yang dapat dinilai."
+        )
     metode = bahan.buku.identitas.metode_agregasi
     lain = next(m for m in METODE if m != metode)
     kategori = bahan.pengukuran.kategori
@@ -138,7 +152,7 @@ def _program(bahan: Bahan) -> tuple[Blok, ...]:
         return ()
     return (
         par(
-            "Selain indikator kinerja utama, indikator program diukur sebagaimana ",
+            "Selain indikator kinerja utama, indikator program diukur pula; hasilnya ada pada ",
             Acuan("", "tabel-program-capaian"),
             ".",
         ),

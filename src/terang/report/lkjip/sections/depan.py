@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from terang.kinerja.indikator import Realisasi
 from terang.naskah.blok import Baris, Blok, JenisKotak, Pengesahan, Tabel
 from terang.naskah.sisipan import Acuan, Nama, Sisipan, Teks
-from terang.report.compose import baris, daftar, kepala, kotak, par, tabel
+from terang.report.compose import baris, daftar, data_kurang, kepala, kotak, par, tabel
 from terang.report.lkjip.bagian import bagian
 from terang.report.lkjip.bahan import Bahan
 from terang.report.lkjip.sections.kata import write_kategori
+from terang.rumus.pengukuran import HasilIndikator
 
 
 @bagian("depan/kata-pengantar")
@@ -37,6 +39,8 @@ def _pengantar(bahan: Bahan) -> tuple[Blok, ...]:
 @bagian("depan/ikhtisar")
 def build_ikhtisar(bahan: Bahan) -> tuple[Blok, ...]:
     """The year at a glance: in words, then in one table, then what a reader must be careful about."""
+    if not bahan.pengukuran.list_indikator():
+        return (data_kurang("Kinerja belum dapat diringkas", "Sasaran dan indikator tahun ini belum dicatat."),)
     return (
         kotak(JenisKotak.INTI, "Tahun ini dalam satu kalimat", par(_kalimat(bahan))),
         *bahan.tulis("depan/ikhtisar", lambda: (par(_uraian(bahan)),)),
@@ -114,31 +118,39 @@ def _baris_anggaran(bahan: Bahan) -> list[Baris]:
 
 def _perhatian(bahan: Bahan) -> tuple[Blok, ...]:
     items: list[list[Sisipan | str]] = [
-        [
-            Nama(hasil.indikator.nama),
-            ": angka ",
-            Nama(lain.pengukur),
-            " adalah ",
-            bahan.bil(f"realisasi/{lain.id}"),
-            f"{f' ({lain.kategori})' if lain.kategori else ''}, yang dipakai ",
-            bahan.bil(f"{hasil.indikator.id}/realisasi"),
-            "; alasannya diuraikan pada analisis sasarannya.",
-        ]
+        _dua_angka(bahan, hasil, lain)
         for hasil in bahan.pengukuran.list_indikator()
         for lain in hasil.lain
+        if f"{hasil.indikator.id}/realisasi" in bahan.katalog
     ]
     items += [
         [
-            "Rincian kegiatan ",
+            "Rincian anggaran ",
             Nama(bahan.nama(selisih.induk)),
             " tidak berjumlah sama dengan pagunya; lihat ",
             _acuan_masalah(),
+            ".",
         ]
         for selisih in bahan.selisih
     ]
     if not items:
         return ()
     return (kotak(JenisKotak.CATATAN, "Yang perlu dibaca dengan hati-hati", daftar(items)),)
+
+
+def _dua_angka(bahan: Bahan, hasil: HasilIndikator, lain: Realisasi) -> list[Sisipan | str]:
+    kategori: list[Sisipan | str] = [" (", Nama(lain.kategori), ")"] if lain.kategori else []
+    return [
+        Nama(hasil.indikator.nama),
+        ": menurut ",
+        Nama(lain.pengukur),
+        " nilainya ",
+        bahan.bil(f"realisasi/{lain.id}"),
+        *kategori,
+        ", sedangkan yang dipakai ",
+        bahan.bil(f"{hasil.indikator.id}/realisasi"),
+        "; alasannya diuraikan pada analisis sasarannya.",
+    ]
 
 
 def _acuan_masalah() -> Acuan:

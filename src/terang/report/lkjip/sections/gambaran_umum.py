@@ -44,11 +44,16 @@ def _tugas(bahan: Bahan) -> tuple[Blok, ...]:
     if not tugas and not fungsi:
         return (data_kurang("Tugas dan fungsi belum dicatat", "Isi tabel tugas_fungsi pada paket data."),)
     dasar: list[Sisipan | str] = ["Menurut ", *join_dan([Nama(d.nama) for d in hukum]), ", "] if hukum else []
-    return (
-        par(*dasar, Nama(bahan.perangkat_daerah.nama), " bertugas ", *join_dan([sisip(t.uraian) for t in tugas]), "."),
-        par("Untuk menjalankan tugas itu ", Nama(bahan.perangkat_daerah.singkatan), " mempunyai fungsi:"),
-        daftar([kalimat(t.uraian) for t in fungsi], bernomor=True),
-    )
+    blok: list[Blok] = []
+    if tugas:
+        isi = join_dan([sisip(t.uraian) for t in tugas])
+        blok.append(par(*dasar, Nama(bahan.perangkat_daerah.nama), " bertugas ", *isi, "."))
+    if fungsi:
+        blok += [
+            par("Untuk menjalankan tugasnya ", Nama(bahan.perangkat_daerah.singkatan), " mempunyai fungsi:"),
+            daftar([kalimat(t.uraian) for t in fungsi], bernomor=True),
+        ]
+    return tuple(blok)
 
 
 def _struktur(bahan: Bahan) -> tuple[Blok, ...]:
@@ -59,7 +64,7 @@ def _struktur(bahan: Bahan) -> tuple[Blok, ...]:
             Nama(bahan.perangkat_daerah.singkatan),
             " terdiri atas ",
             bahan.bil("cacah/unit-utama"),
-            " unit di bawah kepala, sebagaimana ",
+            " unit di bawah kepala, sebagaimana tampak pada ",
             Acuan("", "gambar-bagan"),
             ".",
         ),
@@ -73,7 +78,9 @@ def _pegawai(bahan: Bahan) -> tuple[Blok, ...]:
     blok: list[Blok] = [*bahan.tulis("bab-i/pegawai", lambda: _jumlah_pegawai(bahan)), _tabel_pegawai(bahan)]
     for kelompok in GRAFIK:
         if _list_pegawai(bahan, kelompok):
-            blok += [*_kalimat_pegawai(bahan, kelompok), _grafik_pegawai(bahan, kelompok)]
+            blok += _kalimat_pegawai(bahan, kelompok)
+        if any(row.jumlah is not None for row in _list_pegawai(bahan, kelompok)):
+            blok.append(_grafik_pegawai(bahan, kelompok))
     return tuple(blok)
 
 

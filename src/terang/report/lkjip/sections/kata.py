@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from terang.kinerja.indikator import Indikator
 from terang.naskah.sisipan import Nama, Sisipan
+from terang.report.compose import Isi, join_dan, sisip
 from terang.report.katalog import KOSONG
 from terang.report.lkjip.bahan import Bahan
+from terang.rumus.hitungan import Hitungan
 from terang.rumus.kategori import Kategori
 from terang.rumus.pengukuran import HasilIndikator, HasilSasaran
 
@@ -34,16 +36,16 @@ def write_kategori(kategori: Kategori | None) -> str:
     return kategori.label if kategori else KOSONG
 
 
-def write_satuan(bahan: Bahan, indikator: Indikator) -> str:
+def write_satuan(bahan: Bahan, indikator: Indikator) -> Nama:
     """The unit of an indicator."""
-    return str(bahan.buku.get("satuan", indikator.satuan_id).nama)
+    return Nama(bahan.buku.get("satuan", indikator.satuan_id).nama)
 
 
 def list_kalimat_hasil(bahan: Bahan, hasil: HasilIndikator) -> list[Sisipan | str]:
     """One indicator in a sentence: what it reached, of which target, and whether that meets it."""
     id_ = hasil.indikator.id
     if not bahan.ada(f"{id_}/capaian"):
-        return [Nama(hasil.indikator.nama), " belum dapat dinilai: ", hasil.capaian.alasan or "data belum ada", ""]
+        return [Nama(hasil.indikator.nama), " belum dapat dinilai. ", Nama(hasil.capaian.alasan or "Data belum ada.")]
     putusan = {
         "melampaui": "melampaui target",
         "tercapai": "memenuhi target",
@@ -67,4 +69,26 @@ def list_kalimat_sasaran(bahan: Bahan, hasil: HasilSasaran) -> list[Sisipan | st
     if not bahan.ada(id_):
         return ["Rata-rata capaian sasaran ini belum dapat dihitung karena belum ada indikator yang dapat dinilai."]
     kategori = f" dengan kategori {hasil.kategori.label}" if hasil.kategori else ""
-    return ["Rata-rata capaian sasaran ini ", bahan.bil(id_), f" persen{kategori}."]
+    tanpa = [[Nama(h.indikator.nama)] for h in hasil.indikator if h.dinilai.value is None]
+    kurang: list[Sisipan | str] = [" ", *join_dan(tanpa), " tidak ikut dirata-ratakan."] if tanpa else []
+    return ["Rata-rata capaian sasaran ini ", bahan.bil(id_), f" persen{kategori}.", *kurang]
+
+
+def list_kalimat_batas(bahan: Bahan) -> list[Sisipan | str]:
+    """How capaian is limited before it is averaged; nothing where the report declares no limit."""
+    isi: list[Isi] = [
+        [f"paling {arah} ", bahan.bil(id_), " persen"]
+        for id_, arah in (("batas/atas", "tinggi"), ("batas/bawah", "rendah"))
+        if id_ in bahan.katalog
+    ]
+    if not isi:
+        return []
+    return ["Sebelum dirata-ratakan, capaian setiap indikator dihitung ", *join_dan(isi), "."]
+
+
+def list_kalimat_efisiensi(hasil: Hitungan) -> list[Sisipan | str]:
+    """The judgement on efficiency with its reason."""
+    if hasil.status is None:
+        return []
+    awal = f"Efisiensinya {hasil.status}" if hasil.status.startswith("belum") else f"Kesimpulannya {hasil.status}"
+    return [f" {awal}: ", sisip(hasil.catatan), "."]

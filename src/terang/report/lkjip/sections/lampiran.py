@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from terang.kinerja.pilihan import JenisCatatan
+from terang.kinerja.pilihan import JenisCatatan, Periode
 from terang.naskah.blok import Baris, Blok, Gaya, JenisBaris, Pengesahan, Tabel, TandaTangan
 from terang.naskah.naskah import AsalAngka
 from terang.naskah.sisipan import Acuan, Nama, Sisipan, Teks
-from terang.report.compose import baris, data_kurang, kepala, par, sel, tabel
+from terang.report.compose import baris, daftar, data_kurang, kepala, par, sel, tabel
 from terang.report.katalog import KOSONG
 from terang.report.lkjip.bagian import bagian
 from terang.report.lkjip.bahan import Bahan
 from terang.report.lkjip.katalog.aset import list_kelompok_aset
-from terang.report.lkjip.sections.kata import RAGU, list_uang, write_satuan, write_status
+from terang.report.lkjip.sections.kata import RAGU, list_kalimat_batas, list_uang, write_satuan, write_status
 from terang.report.lkjip.sections.perjanjian import (
-    build_tabel_anggaran_program,
     build_tabel_perjanjian,
     get_perjanjian,
+    list_tabel_anggaran_program,
 )
 from terang.rumus.pengukuran import HasilSasaran
 
@@ -32,14 +32,12 @@ def build_perjanjian(bahan: Bahan) -> tuple[Blok, ...]:
     return (
         par(Teks("PERNYATAAN PERJANJIAN KINERJA", tebal=True), gaya=Gaya.TENGAH),
         par(Teks(f"TAHUN {perjanjian.tahun}", tebal=True), gaya=Gaya.TENGAH),
+        par("Yang bertanda tangan di bawah ini:"),
+        daftar([_pihak(bahan.tanda_tangan().nama, pertama, "Pertama"), _pihak("", perjanjian.pihak_kedua, "Kedua")]),
         par(
             "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan, akuntabel, dan berorientasi pada"
-            " hasil, ",
-            Nama(pertama),
-            ", selanjutnya disebut Pihak Pertama, berjanji kepada ",
-            Nama(perjanjian.pihak_kedua),
-            ", selanjutnya disebut Pihak Kedua, akan mewujudkan target kinerja tahunan pada tabel di bawah ini menuju"
-            " target jangka menengah dalam dokumen perencanaan.",
+            " hasil, Pihak Pertama berjanji kepada Pihak Kedua akan mewujudkan target kinerja tahunan pada tabel di"
+            " bawah ini menuju target jangka menengah dalam dokumen perencanaan.",
         ),
         par(
             "Keberhasilan dan kegagalan pencapaian target menjadi tanggung jawab Pihak Pertama. Pihak Kedua memberikan"
@@ -47,7 +45,7 @@ def build_perjanjian(bahan: Bahan) -> tuple[Blok, ...]:
             " penghargaan dan sanksi."
         ),
         build_tabel_perjanjian(bahan, perjanjian, id_="tabel-lampiran-perjanjian", judul="Perjanjian Kinerja"),
-        build_tabel_anggaran_program(bahan, id_="tabel-lampiran-anggaran", judul="Program dan anggaran"),
+        *list_tabel_anggaran_program(bahan, id_="tabel-lampiran-anggaran", judul="Program dan anggaran"),
         Pengesahan(
             pihak=(
                 TandaTangan(tempat_tanggal="", jabatan=f"Pihak Kedua, {perjanjian.pihak_kedua}"),
@@ -59,9 +57,20 @@ def build_perjanjian(bahan: Bahan) -> tuple[Blok, ...]:
     )
 
 
+def _pihak(nama: str, jabatan: str, urutan: str) -> list[Sisipan | str]:
+    return ["Nama: ", Nama(nama or TITIK), "; jabatan: ", Nama(jabatan), f"; selanjutnya disebut Pihak {urutan}."]
+
+
+TITIK = "." * 40
+"""Where a name is written by hand."""
+
+
 @bagian("lampiran/lembar-pengukuran")
 def build_lembar(bahan: Bahan) -> tuple[Blok, ...]:
     """The measurement sheet: every indicator under its sasaran, the means, the total."""
+    if not bahan.pengukuran.sasaran:
+        return (data_kurang("Pengukuran belum ada", "Isi tabel sasaran, indikator, target dan realisasi."),)
+    batas = list_kalimat_batas(bahan)
     rows: list[Baris] = [
         kepala("No", "Sasaran strategis dan indikator", "Satuan", "Target", "Realisasi", "Capaian (%)", "Status")
     ]
@@ -79,6 +88,7 @@ def build_lembar(bahan: Bahan) -> tuple[Blok, ...]:
             lanskap=True,
             lembar="Lembar pengukuran",
         ),
+        *((par(*batas, gaya=Gaya.CATATAN),) if batas else ()),
     )
 
 
@@ -105,22 +115,31 @@ def build_rencana_aksi(bahan: Bahan) -> tuple[Blok, ...]:
                 "Rencana aksi atas Perjanjian Kinerja tidak ada pada sumber. Isi tabel rencana_aksi pada paket data.",
             ),
         )
-    isi: list[Baris] = [kepala("Indikator", "Langkah", "Periode", "Target", "Realisasi")]
+    isi: list[Baris] = [kepala("Indikator", "Langkah", "Periode", "Satuan", "Target", "Realisasi")]
     for r in rows:
         angka = [f"rencana-aksi/{r.id}/{ukuran}" for ukuran in ("target", "realisasi")]
         isi.append(
             baris(
                 Nama(bahan.buku.get("indikator", r.indikator_id).nama),
                 Nama(r.uraian),
-                Nama(PERIODE.get(r.periode, r.periode)),
+                PERIODE[r.periode],
+                Nama(bahan.buku.get("satuan", r.satuan_id).nama if r.satuan_id else KOSONG),
                 *(bahan.bil(x) if x in bahan.katalog else KOSONG for x in angka),
             )
         )
     judul = f"Rencana aksi tahun {bahan.tahun}"
-    return (tabel("tabel-rencana-aksi", "4k 6k 2k 2n 2n", isi, judul=judul, sumber=bahan.sumber, lanskap=True),)
+    return (tabel("tabel-rencana-aksi", "4k 6k 2k 2k 2n 2n", isi, judul=judul, sumber=bahan.sumber, lanskap=True),)
 
 
-PERIODE = {"tahun": "setahun", "tw1": "triwulan I", "tw2": "triwulan II", "tw3": "triwulan III", "tw4": "triwulan IV"}
+_BULAN = (
+    *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
+    *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
+)
+
+PERIODE = dict(
+    zip(Periode, ["setahun", "triwulan I", "triwulan II", "triwulan III", "triwulan IV", *_BULAN], strict=True)
+)
+"""How a period is called in print."""
 
 
 @bagian("lampiran/rincian-anggaran")
@@ -177,6 +196,8 @@ def _baris_uang(
 @bagian("lampiran/rincian-keluaran")
 def build_rincian_keluaran(bahan: Bahan) -> tuple[Blok, ...]:
     """Indicators of programs, kegiatan and sub kegiatan with target and realisasi."""
+    if not bahan.buku.program:
+        return (data_kurang("Keluaran belum dicatat", "Isi tabel program sampai sub_kegiatan dan indikatornya."),)
     rows: list[Baris] = [kepala("Program, kegiatan, sub kegiatan dan indikator", "Target", "Realisasi", "Satuan")]
     for program in sorted(bahan.buku.program, key=lambda p: p.urutan):
         rows += _baris_simpul(bahan, program.id, Teks("Program: "), program.nama, JenisBaris.SUBTOTAL)
@@ -211,7 +232,7 @@ def _tabel_aset(bahan: Bahan, unit_id: str, unit: str, kelompok: list[tuple[str,
     for nama, id_ in kelompok:
         rows.append(baris(Nama(nama), bahan.bil(id_), "", jenis=JenisBaris.KELOMPOK))
         rows += [
-            baris(sel(Nama(row.nama), menjorok=1), bahan.bil(f"aset/{row.id}"), row.kondisi or KOSONG)
+            baris(sel(Nama(row.nama), menjorok=1), bahan.bil(f"aset/{row.id}"), Nama(row.kondisi or KOSONG))
             for row in bahan.buku.aset
             if (row.unit_kerja_id, row.kelompok) == (unit_id, nama)
         ]
@@ -231,7 +252,7 @@ def build_pernyataan_reviu(bahan: Bahan) -> tuple[Blok, ...]:
             " ditandatangani, pernyataan ini tidak berlaku.",
         ),
         par(Teks("PERNYATAAN TELAH DIREVIU", tebal=True), gaya=Gaya.TENGAH),
-        par(Teks(bahan.perangkat_daerah.nama.upper(), tebal=True), gaya=Gaya.TENGAH),
+        par(Nama(bahan.perangkat_daerah.nama.upper(), tebal=True), gaya=Gaya.TENGAH),
         par(Teks(f"TAHUN ANGGARAN {bahan.tahun}", tebal=True), gaya=Gaya.TENGAH),
         par(
             "Kami telah mereviu Laporan Kinerja ",
@@ -283,7 +304,7 @@ def build_asal_usul(bahan: Bahan) -> tuple[Blok, ...]:
             "Daftar ini memuat setiap angka yang dicetak dalam laporan: nama tetapnya, nilai tercetak, rumus dengan"
             " angkanya, dan masukannya. Angka tanpa rumus dibaca langsung dari baris berkas pada paket data."
         ),
-        replace(tabel("tabel-asal-usul", "4k 2n 4k 4k", rows, judul="Asal-usul angka", lanskap=True), asal_usul=True),
+        replace(tabel("tabel-asal-usul", "4k 3n 5k 4k", rows, judul="Asal-usul angka"), asal_usul=True),
     )
 
 

@@ -52,7 +52,7 @@ def build_permasalahan(bahan: Bahan) -> tuple[Blok, ...]:
 
 
 def _permasalahan(bahan: Bahan) -> tuple[Blok, ...]:
-    utama = [isu for isu in bahan.buku.isu if isu.jenis is JenisIsu.PERMASALAHAN]
+    utama = [isu for isu in bahan.buku.isu if (isu.jenis, isu.tahun) == (JenisIsu.PERMASALAHAN, bahan.buku.tahun)]
     strategis = [isu for isu in bahan.buku.isu if isu.jenis is JenisIsu.STRATEGIS]
     blok: list[Blok] = []
     if utama:

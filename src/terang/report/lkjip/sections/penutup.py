@@ -18,6 +18,8 @@ def build_tinjauan(bahan: Bahan) -> tuple[Blok, ...]:
 
 
 def _tinjauan(bahan: Bahan) -> tuple[Blok, ...]:
+    if not bahan.pengukuran.list_indikator():
+        return (data_kurang("Kinerja belum dapat disimpulkan", "Sasaran dan indikator tahun ini belum dicatat."),)
     blok: list[Blok] = [par(*_kesimpulan(bahan))]
     belum = [h.indikator.nama for h in bahan.pengukuran.list_indikator() if h.status == "tidak tercapai"]
     tanpa = [h.indikator.nama for h in bahan.pengukuran.list_indikator() if h.status is None]
@@ -65,7 +67,8 @@ def build_kendala(bahan: Bahan) -> tuple[Blok, ...]:
 
 
 def _kendala(bahan: Bahan) -> tuple[Blok, ...]:
-    rows = [kalimat(i.uraian) for i in bahan.buku.isu if i.jenis is JenisIsu.PERMASALAHAN]
+    isu = [i for i in bahan.buku.isu if (i.jenis, i.tahun) == (JenisIsu.PERMASALAHAN, bahan.buku.tahun)]
+    rows = [kalimat(i.uraian) for i in isu]
     blok: list[Blok] = [par("Kendala yang dihadapi dalam mencapai kinerja:"), daftar(rows)] if rows else []
     if bahan.selisih:
         blok.append(
@@ -101,6 +104,6 @@ def _rekomendasi(bahan: Bahan) -> tuple[Blok, ...]:
             ),
         )
     isi: list[Baris] = [kepala("Rekomendasi", "Tindak lanjut", "Status")]
-    isi += [baris(Nama(r.uraian), Nama(r.tindak_lanjut or KOSONG), r.status) for r in rows]
+    isi += [baris(Nama(r.uraian), Nama(r.tindak_lanjut or KOSONG), Nama(r.status)) for r in rows]
     judul = "Tindak lanjut rekomendasi evaluasi"
     return (tabel("tabel-rekomendasi", "5k 5k 2k", isi, judul=judul, sumber=bahan.sumber),)

@@ -23,6 +23,11 @@ POLARITAS = {
 @bagian("bab-ii/iku-perjanjian-kinerja")
 def build_iku_perjanjian(bahan: Bahan) -> tuple[Blok, ...]:
     """The IKU with their metadata, then what was promised."""
+    if not bahan.pengukuran.list_indikator():
+        kurang = data_kurang(
+            "Indikator kinerja utama belum dicatat", "Isi tabel sasaran dan indikator pada paket data."
+        )
+        return (kurang, *_perjanjian(bahan))
     return (
         *bahan.tulis("bab-ii/iku-perjanjian-kinerja", lambda: _uraian(bahan)),
         _tabel_iku(bahan),
@@ -52,7 +57,7 @@ def _tabel_iku(bahan: Bahan) -> Tabel:
         rows.append(
             baris(
                 Nama(i.nama),
-                Nama(write_satuan(bahan, i)),
+                write_satuan(bahan, i),
                 POLARITAS[i.polaritas],
                 Nama(i.formulasi or KOSONG),
                 Nama(i.sumber_data or KOSONG),
@@ -63,8 +68,8 @@ def _tabel_iku(bahan: Bahan) -> Tabel:
 
 
 def get_perjanjian(bahan: Bahan) -> PerjanjianKinerja | None:
-    """The agreement of the year that is in force: the changed one before the first."""
-    rows = {p.versi: p for p in bahan.buku.perjanjian_kinerja if p.tahun == bahan.buku.tahun}
+    """The agreement of the year that is in force and has lines: the changed one before the first."""
+    rows = {p.versi: p for p in bahan.buku.perjanjian_kinerja if p.tahun == bahan.buku.tahun and list_butir(bahan, p)}
     return next((rows[v] for v in URUTAN_VERSI if v in rows), None)
 
 
@@ -98,7 +103,7 @@ def _perjanjian(bahan: Bahan) -> tuple[Blok, ...]:
         build_tabel_perjanjian(
             bahan, perjanjian, id_="tabel-perjanjian", judul=f"Perjanjian Kinerja tahun {bahan.tahun}"
         ),
-        build_tabel_anggaran_program(bahan, id_="tabel-perjanjian-anggaran", judul="Anggaran program dalam perjanjian"),
+        *list_tabel_anggaran_program(bahan, id_="tabel-perjanjian-anggaran", judul="Anggaran program dalam perjanjian"),
     )
 
 
@@ -121,12 +126,14 @@ def build_tabel_perjanjian(bahan: Bahan, perjanjian: PerjanjianKinerja, *, id_: 
             )
             sendiri = f"perjanjian/{b.id}/target"
             target = bahan.bil(sendiri if sendiri in bahan.katalog else f"{indikator.id}/target")
-            rows.append(baris(*awal, Nama(indikator.nama), Nama(write_satuan(bahan, indikator)), target))
+            rows.append(baris(*awal, Nama(indikator.nama), write_satuan(bahan, indikator), target))
     return tabel(id_, "1t 4k 5k 2k 2n", rows, judul=judul, sumber=bahan.sumber)
 
 
-def build_tabel_anggaran_program(bahan: Bahan, *, id_: str, judul: str) -> Tabel:
-    """Lower table of form 5-6: program, anggaran, keterangan."""
+def list_tabel_anggaran_program(bahan: Bahan, *, id_: str, judul: str) -> tuple[Tabel, ...]:
+    """Lower table of form 5-6: program, anggaran, keterangan; none where no program is recorded."""
+    if not bahan.buku.program:
+        return ()
     rows: list[Baris] = [kepala("No", "Program", "Anggaran (rupiah)", "Keterangan")]
     for n, program in enumerate(sorted(bahan.buku.program, key=lambda p: p.urutan), start=1):
         angka = f"anggaran/{program.id}"
@@ -135,4 +142,4 @@ def build_tabel_anggaran_program(bahan: Bahan, *, id_: str, judul: str) -> Tabel
         rows.append(baris(str(n), Nama(program.nama), isi, Nama(", ".join(sorted(dana)) or KOSONG)))
     if "anggaran/jumlah-program" in bahan.katalog:
         rows.append(baris(sel("Jumlah", kolom=2), bahan.bil("anggaran/jumlah-program"), "", jenis=JenisBaris.TOTAL))
-    return tabel(id_, "1t 6k 3n 2k", rows, judul=judul, sumber=bahan.sumber)
+    return (tabel(id_, "1t 6k 3n 2k", rows, judul=judul, sumber=bahan.sumber),)

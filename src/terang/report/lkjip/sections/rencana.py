@@ -16,7 +16,7 @@ from terang.report.lkjip.sections.kata import write_status
 @bagian("bab-ii/rencana-strategis")
 def build_rencana_strategis(bahan: Bahan) -> tuple[Blok, ...]:
     """Visi, misi, tujuan, sasaran, strategi, arah kebijakan, program and kegiatan."""
-    if not bahan.buku.sasaran:
+    if not bahan.pengukuran.sasaran:
         return (data_kurang("Rencana strategis belum dicatat", "Isi tabel visi sampai sasaran pada paket data."),)
     sasaran = [hasil.sasaran for hasil in bahan.pengukuran.sasaran]
     return (
@@ -24,8 +24,7 @@ def build_rencana_strategis(bahan: Bahan) -> tuple[Blok, ...]:
         _tabel_rencana(bahan, sasaran),
         _tabel_strategi(bahan, sasaran),
         build_pohon_kinerja(bahan.buku, sasaran, _list_capaian(bahan)),
-        _kalimat_program(bahan),
-        _tabel_program(bahan),
+        *_program(bahan),
     )
 
 
@@ -99,6 +98,12 @@ def _tabel_strategi(bahan: Bahan, sasaran: list[Sasaran]) -> Tabel:
             rows.append(baris(pertama, Nama(arah[0].nama) if arah else KOSONG))
             rows += [baris(Nama(a.nama)) for a in arah[1:]]
     return tabel("tabel-strategi", "4k 5k", rows, judul="Strategi dan arah kebijakan", sumber=bahan.sumber)
+
+
+def _program(bahan: Bahan) -> tuple[Blok, ...]:
+    if not bahan.buku.program:
+        return (data_kurang("Program belum dicatat", "Isi tabel program dan kegiatan pada paket data."),)
+    return (_kalimat_program(bahan), _tabel_program(bahan))
 
 
 def _kalimat_program(bahan: Bahan) -> Blok:

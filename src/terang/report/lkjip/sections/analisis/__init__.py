@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from terang.naskah.blok import Bab, Blok
+from terang.report.compose import data_kurang
 from terang.report.lkjip.bagian import bagian
 from terang.report.lkjip.bahan import Bahan
 from terang.report.lkjip.sections.analisis.efisiensi import build_efisiensi
@@ -31,7 +32,15 @@ ANALISIS: dict[str, Callable[[Bahan, HasilSasaran], tuple[Blok, ...]]] = {
 @bagian("bab-iii/evaluasi-analisis")
 def build_evaluasi(bahan: Bahan) -> tuple[Blok, ...]:
     """One section per sasaran, each with the analyses that the law orders, in its order."""
+    if not bahan.pengukuran.sasaran:
+        return (data_kurang("Belum ada yang dapat dianalisis", "Isi tabel sasaran dan indikator pada paket data."),)
     return tuple(_build_sasaran(bahan, n, hasil) for n, hasil in enumerate(bahan.pengukuran.sasaran, start=1))
+
+
+def _analyse(bahan: Bahan, hasil: HasilSasaran, id_: str) -> tuple[Blok, ...]:
+    """One analysis; a sasaran without indicators leaves nothing to analyse, which is said and not left out."""
+    kurang = data_kurang("Indikator sasaran belum dicatat", "Isi tabel indikator untuk sasaran ini.")
+    return ANALISIS[id_](bahan, hasil) or (kurang,)
 
 
 def _build_sasaran(bahan: Bahan, n: int, hasil: HasilSasaran) -> Bab:
@@ -42,7 +51,7 @@ def _build_sasaran(bahan: Bahan, n: int, hasil: HasilSasaran) -> Bab:
             tingkat=4,
             nomor=f"{analisis['huruf']}.",
             judul=analisis["judul"],
-            isi=(*bahan.narasi.get(f"{id_}/{analisis['id']}", ()), *ANALISIS[analisis["id"]](bahan, hasil)),
+            isi=(*bahan.narasi.get(f"{id_}/{analisis['id']}", ()), *_analyse(bahan, hasil, analisis["id"])),
         )
         for analisis in bahan.susunan["analisis"]
     )

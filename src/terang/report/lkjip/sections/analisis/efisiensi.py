@@ -5,13 +5,13 @@ from __future__ import annotations
 from terang.naskah.blok import Blok
 from terang.report.compose import data_kurang, par
 from terang.report.lkjip.bahan import Bahan
+from terang.report.lkjip.sections.kata import list_kalimat_efisiensi
 from terang.rumus.pengukuran import HasilSasaran
 
 
 def build_efisiensi(bahan: Bahan, hasil: HasilSasaran) -> tuple[Blok, ...]:
     """Efficiency of the resources used."""
     id_ = hasil.sasaran.id
-    efisiensi = bahan.efisiensi[id_]
     if not bahan.ada(f"{id_}/efisiensi"):
         return (
             data_kurang(
@@ -29,6 +29,7 @@ def build_efisiensi(bahan: Bahan, hasil: HasilSasaran) -> tuple[Blok, ...]:
             bahan.bil(f"{id_}/serapan"),
             " persen; selisihnya ",
             bahan.bil(f"{id_}/efisiensi"),
-            f" persen poin. Kesimpulan: {efisiensi.status}. {efisiensi.catatan}",
+            " persen poin.",
+            *list_kalimat_efisiensi(bahan.efisiensi[id_]),
         ),
     )

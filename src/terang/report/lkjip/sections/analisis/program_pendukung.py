@@ -6,7 +6,7 @@ from terang.kinerja.pilih import list_program
 from terang.kinerja.rencana import Program, Sasaran
 from terang.naskah.blok import Baris, Blok, JenisBaris, Tabel
 from terang.naskah.sisipan import Acuan, Nama
-from terang.report.compose import Isi, baris, daftar, data_kurang, join_dan, kepala, par, sel, sisip, tabel
+from terang.report.compose import Isi, baris, daftar, data_kurang, join_dan, kalimat, kepala, par, sel, tabel
 from terang.report.lkjip.bahan import Bahan
 from terang.report.lkjip.sections.kata import list_kalimat_hasil, list_uang
 from terang.rumus.pengukuran import HasilSasaran
@@ -39,7 +39,7 @@ def build_program_pendukung(bahan: Bahan, hasil: HasilSasaran) -> tuple[Blok, ..
 def _list_dasar(bahan: Bahan, sasaran: Sasaran, program: list[Program]) -> list[Isi]:
     """From where each link between program and sasaran is known."""
     rows = {d.pendukung_id: d.dasar for d in bahan.buku.dukungan if d.sasaran_id == sasaran.id}
-    return [[Nama(p.nama), ": ", sisip(rows.get(p.id) or "dasar hubungannya belum dicatat"), "."] for p in program]
+    return [[Nama(p.nama), ": ", kalimat(rows.get(p.id) or "dasar hubungannya belum dicatat")] for p in program]
 
 
 def _tabel_program(bahan: Bahan, sasaran: Sasaran, program: list[Program]) -> Tabel:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from terang.naskah.blok import Blok
-from terang.naskah.sisipan import Nama
+from terang.naskah.sisipan import Nama, Sisipan
 from terang.report.compose import data_kurang, join_dan, par
 from terang.report.lkjip.bahan import Bahan
 from terang.rumus.pengukuran import HasilIndikator, HasilSasaran
@@ -23,9 +23,8 @@ def build_standar_nasional(bahan: Bahan, hasil: HasilSasaran) -> tuple[Blok, ...
             bahan.bil(f"{h.indikator.id}/nasional"),
             " (",
             Nama(h.pembanding.sumber if h.pembanding else ""),
-            "). Selisihnya ",
-            bahan.bil(f"{h.indikator.id}/selisih-nasional"),
-            _write_status(h),
+            ").",
+            *_selisih(bahan, h),
         )
         for h in ada
     ]
@@ -40,6 +39,11 @@ def build_standar_nasional(bahan: Bahan, hasil: HasilSasaran) -> tuple[Blok, ...
             )
         )
     return tuple(blok)
+
+
+def _selisih(bahan: Bahan, hasil: HasilIndikator) -> list[Sisipan | str]:
+    id_ = f"{hasil.indikator.id}/selisih-nasional"
+    return [" Selisihnya ", bahan.bil(id_), _write_status(hasil)] if bahan.ada(id_) else []
 
 
 def _write_status(hasil: HasilIndikator) -> str:

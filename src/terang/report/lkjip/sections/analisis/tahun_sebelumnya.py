@@ -5,7 +5,7 @@ from __future__ import annotations
 from terang.kinerja.pilihan import Rumus
 from terang.naskah.blok import Baris, Blok, Gambar, JenisKotak, Tabel
 from terang.naskah.sisipan import Nama, Sisipan
-from terang.report.compose import baris, data_kurang, kalimat, kepala, kotak, par, sisip, tabel
+from terang.report.compose import baris, data_kurang, kalimat, kepala, kotak, par, tabel
 from terang.report.katalog import KOSONG
 from terang.report.lkjip.bahan import Bahan
 from terang.report.lkjip.gambar.grafik import build_tren
@@ -27,11 +27,9 @@ def _riwayat(bahan: Bahan, hasil: HasilIndikator) -> list[Blok]:
         return [
             data_kurang("Tidak ada tahun pembanding", Nama(hasil.indikator.nama), ": realisasi tahun lalu belum ada.")
         ]
-    blok: list[Blok] = [
-        par(_kalimat_riwayat(bahan, hasil)),
-        _tabel_riwayat(bahan, hasil, tahun),
-        _tren(bahan, hasil, tahun),
-    ]
+    blok: list[Blok] = [par(_kalimat_riwayat(bahan, hasil)), _tabel_riwayat(bahan, hasil, tahun)]
+    if any(bahan.ada(_id_tahun(bahan, hasil.indikator.id, "realisasi", y)) for y in tahun):
+        blok.append(_tren(bahan, hasil, tahun))
     for jeda in (j for j in bahan.buku.jeda_metode if j.indikator_id == hasil.indikator.id):
         dasar: list[Sisipan | str] = [" Dasar: ", Nama(jeda.dasar), "."] if jeda.dasar else []
         blok.append(
@@ -76,9 +74,13 @@ def _kalimat_riwayat(bahan: Bahan, hasil: HasilIndikator) -> list[Sisipan | str]
 
 def _kalimat_tanpa_selisih(bahan: Bahan, id_: str, nama: str) -> list[Sisipan | str]:
     """Why there is no comparison: a break of method, or no figure of one of the two years."""
-    if f"{id_}/selisih" not in bahan.katalog:
-        return ["Perubahan ", Nama(nama), " terhadap tahun lalu tidak dihitung karena salah satu angkanya belum ada."]
-    return ["Perubahan ", Nama(nama), " terhadap tahun lalu: ", sisip(bahan.katalog.get(f"{id_}/selisih").catatan), "."]
+    kini, lalu = f"{id_}/realisasi", f"{id_}/realisasi-{bahan.buku.tahun - 1}"
+    sebab = (
+        "karena cara mengukurnya berubah; kedua angkanya disajikan apa adanya."
+        if bahan.ada(kini) and bahan.ada(lalu)
+        else "karena salah satu angkanya belum ada."
+    )
+    return ["Perubahan ", Nama(nama), f" terhadap tahun lalu tidak dihitung {sebab}"]
 
 
 def _tabel_riwayat(bahan: Bahan, hasil: HasilIndikator, tahun: list[int]) -> Tabel:
@@ -94,12 +96,13 @@ def _tabel_riwayat(bahan: Bahan, hasil: HasilIndikator, tahun: list[int]) -> Tab
 def _tren(bahan: Bahan, hasil: HasilIndikator, tahun: list[int]) -> Gambar:
     id_ = hasil.indikator.id
     target = [(y, _id_tahun(bahan, id_, "target", y)) for y in tahun]
+    realisasi = [(y, _id_tahun(bahan, id_, "realisasi", y)) for y in tahun]
     return build_tren(
         bahan.katalog,
         f"gambar-tren-{id_}",
         hasil.indikator.nama,
-        realisasi=[(y, _id_tahun(bahan, id_, "realisasi", y)) for y in tahun],
+        realisasi=[(y, x) for y, x in realisasi if bahan.ada(x)],
         target=[(y, x) for y, x in target if bahan.ada(x)],
-        lain=[(r.tahun, f"realisasi/{r.id}") for r in hasil.lain if r.nilai is not None],
+        lain=[(r.tahun, f"realisasi/{r.id}") for r in hasil.lain if bahan.ada(f"realisasi/{r.id}")],
         jeda=[j.tahun for j in bahan.buku.jeda_metode if j.indikator_id == id_ and tahun[0] < j.tahun <= tahun[-1]],
     )

@@ -14,6 +14,8 @@ from terang.rumus.pengukuran import HasilIndikator, HasilSasaran
 
 def build_target_realisasi(bahan: Bahan, hasil: HasilSasaran) -> tuple[Blok, ...]:
     """Target against realisasi of the year; with every figure that others measured."""
+    if not hasil.indikator:
+        return ()
     id_ = hasil.sasaran.id
     blok: list[Blok] = [par(list_kalimat_hasil(bahan, h)) for h in hasil.indikator]
     blok.append(par(list_kalimat_sasaran(bahan, hasil)))
@@ -82,4 +84,7 @@ def _komponen(bahan: Bahan, realisasi_id: str, pengukur: str) -> list[Blok]:
         "; jumlahnya ",
         bahan.bil(jumlah),
     ]
-    return [par(*kalimat, ". Selisih kecil terhadap nilai total berasal dari pembulatan setiap bagian.")]
+    sama = bahan.katalog.nilai(jumlah) == bahan.katalog.nilai(f"realisasi/{realisasi_id}")
+    return [
+        par(*kalimat, "." if sama else "; bedanya dari nilai total lazimnya berasal dari pembulatan setiap bagian.")
+    ]

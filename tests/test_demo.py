@@ -1,0 +1,165 @@
+"""The report of the demo, in every form, opened again by other people's programs."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pdfplumber
+import pikepdf
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from terang import flows
+
+sys.path.insert(0, str(Path(__file__).parent / "writers"))
+import kalk
+
+PAKET = Path(__file__).parent.parent / "data" / "bkpp-kota-semarang-2022"
+AXE = Path(__file__).parent / "aset" / "axe.min.js"
+PERAMBAN = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
+
+HARUS_TERCETAK = (
+    ("114,00", "capaian IKU 1"),
+    ("102,24", "capaian IP ASN"),
+    (">82", "target IP ASN"),
+    ("101,54", "capaian merit"),
+    ("101,89", "rata-rata sasaran kedua"),
+    ("107,94", "total menurut rata-rata sasaran"),
+    ("105,93", "total menurut rata-rata indikator"),
+    ("89,76", "serapan"),
+    ("51,23", "angka resmi"),
+    ("83,84", "angka mandiri"),
+    ("empat puluh empat juta rupiah", "terbilang"),
+    ("tidak berjumlah sama dengan pagunya", "masalah data"),
+)
+"""What the report must say, in whatever form."""
+
+
+@pytest.fixture(scope="module")
+def hasil() -> Mapping[str, bytes]:
+    return flows.susun(PAKET, flows.BENTUK, flows.Rupa())
+
+
+@pytest.fixture(scope="module")
+def pdf_teks(hasil: Mapping[str, bytes]) -> str:
+    with pdfplumber.open(io.BytesIO(hasil["lkjip.pdf"])) as pdf:
+        assert len(pdf.pages) >= 40
+        return _flat(" ".join(page.extract_text() for page in pdf.pages[:45]))
+
+
+@pytest.fixture(scope="module")
+def docx_pdf_teks(hasil: Mapping[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> str:
+    tmp = tmp_path_factory.mktemp("docx")
+    (tmp / "lkjip.docx").write_bytes(hasil["lkjip.docx"])
+    profile = f"-env:UserInstallation={(tmp / 'profil').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", tmp, tmp / "lkjip.docx"]
+    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    text = subprocess.run(["pdftotext", tmp / "lkjip.pdf", "-"], check=True, capture_output=True, text=True).stdout
+    return _flat(text)
+
+
+@pytest.fixture(scope="module")
+def peramban() -> Iterator[Browser]:
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=PERAMBAN)
+        yield browser
+        browser.close()
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize(("teks", "arti"), HARUS_TERCETAK)
+def test_every_form_prints_what_the_ledger_gives(
+    teks: str, arti: str, hasil: Mapping[str, bytes], pdf_teks: str, docx_pdf_teks: str
+) -> None:
+    markdown = _flat(hasil["lkjip.md"].decode()).replace("\\", "")
+    html = _flat(re.sub(r"<[^>]+>", "", hasil["lkjip.html"].decode()).replace("&gt;", ">"))
+    for bentuk, isi in (("pdf", pdf_teks), ("docx", docx_pdf_teks), ("md", markdown), ("html", html)):
+        assert teks in isi, f"{arti} tidak tercetak pada {bentuk}"
+
+
+def test_the_wrong_figures_of_the_source_are_not_printed_as_results(hasil: Mapping[str, bytes]) -> None:
+    angka = json.loads(hasil["angka.json"])
+    tertulis = {isi["tertulis"] for isi in angka.values()}
+    assert tertulis.isdisjoint({"117", "117,00", "99,81", "101,53", "104,39", "88,21", "96,30", "62,47"})
+
+
+def test_amounts_in_doubt_are_not_printed_as_figures_of_the_budget(hasil: Mapping[str, bytes]) -> None:
+    angka = json.loads(hasil["angka.json"])
+    ragu = [isi for id_, isi in angka.items() if id_.startswith("anggaran-tertulis/")]
+    assert len(ragu) == 2
+    assert all(place.startswith("lampiran/asal-usul-angka") for isi in ragu for place in isi["tempat"])
+
+
+def test_every_figure_that_can_be_seen_is_explained(hasil: Mapping[str, bytes]) -> None:
+    angka = json.loads(hasil["angka.json"])
+    assert len(angka) > 500
+    for id_, isi in angka.items():
+        assert isi["tempat"], id_
+        assert isi["rumus"] or isi["sumber"], id_
+        assert all(masukan in angka for masukan in isi["masukan"]), id_
+
+
+def test_the_pdf_is_archivable_tagged_and_carries_package_and_origins(hasil: Mapping[str, bytes]) -> None:
+    with pikepdf.open(io.BytesIO(hasil["lkjip.pdf"])) as pdf:
+        meta = pdf.open_metadata()
+        assert (meta["pdfaid:part"], meta["pdfaid:conformance"]) == ("3", "A")
+        assert pdf.Root.Lang == "id-ID"
+        assert pdf.Root.MarkInfo.Marked
+        assert bytes(pdf.attachments["angka.json"].get_file().read_bytes()) == hasil["angka.json"]
+        assert "paket.zip" in pdf.attachments
+    assert not _check_pdf(hasil["lkjip.pdf"])
+
+
+def _check_pdf(pdf: bytes) -> list[str]:
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        return list(opened.check_pdf_syntax())
+
+
+def test_the_workbook_recomputes_to_what_is_printed(hasil: Mapping[str, bytes], tmp_path: Path) -> None:
+    lembar = kalk.show(tmp_path, {"lkjip": hasil["lkjip.xlsx"]})["lkjip"]["Asal-usul"]
+    kepala = next(n for n, row in enumerate(lembar) if "Nilai sekarang" in row)
+    tertulis, kini = lembar[kepala].index("Tertulis dalam laporan"), lembar[kepala].index("Nilai sekarang")
+    rows = [row for row in lembar[kepala + 1 :] if len(row) > kini and row[tertulis]]
+    assert len(rows) > 500
+    beda = [row for row in rows if row[kini] != row[tertulis]]
+    assert beda == []
+
+
+@pytest.mark.parametrize(("lebar", "tema"), [(1280, "light"), (390, "dark")])
+def test_the_page_has_no_serious_accessibility_fault(
+    lebar: int, tema: str, hasil: Mapping[str, bytes], peramban: Browser, tmp_path: Path
+) -> None:
+    berkas = tmp_path / "lkjip.html"
+    berkas.write_bytes(hasil["lkjip.html"])
+    # axe is put in by the test, which the page's own policy would refuse.
+    konteks = peramban.new_context(viewport={"width": lebar, "height": 900}, color_scheme=tema, bypass_csp=True)
+    page = konteks.new_page()
+    page.goto(berkas.as_uri())
+    page.add_script_tag(path=AXE)
+    faults = page.evaluate("axe.run().then(r => r.violations.map(v => [v.id, v.impact, v.nodes.length]))")
+    konteks.close()
+    assert [fault for fault in faults if fault[1] in {"serious", "critical"}] == []
+
+
+def test_a_click_leads_from_the_total_down_to_the_source_row(
+    hasil: Mapping[str, bytes], peramban: Browser, tmp_path: Path
+) -> None:
+    berkas = tmp_path / "lkjip.html"
+    berkas.write_bytes(hasil["lkjip.html"])
+    page = peramban.new_page()
+    page.goto(berkas.as_uri())
+    page.locator("#ikhtisar").get_by_text("107,94", exact=True).first.click()
+    laci = page.get_by_role("dialog")
+    for nama in ("Rata-rata capaian Peningkatan kualitas pelayanan", "Capaian Indeks Kepuasan", "Realisasi Indeks"):
+        laci.get_by_role("link", name=re.compile(nama)).first.click()
+    assert "realisasi.csv" in laci.inner_text()
+    page.close()
