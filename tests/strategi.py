@@ -59,10 +59,11 @@ def desimal() -> st.SearchStrategy[Decimal]:
     )
 
 
-def bulat(minimum: int | None) -> st.SearchStrategy[int]:
+def bulat(minimum: int | None, maksimum: int | None = None) -> st.SearchStrategy[int]:
     """Whole numbers up to 10**15, which a float would already round for some."""
     bawah = -(10**15) if minimum is None else minimum
-    return st.one_of(st.sampled_from([bawah, 10**15]), st.integers(bawah, 10**15))
+    atas = 10**15 if maksimum is None else maksimum
+    return st.one_of(st.sampled_from([bawah, atas]), st.integers(bawah, atas))
 
 
 @st.composite
@@ -123,7 +124,7 @@ def _isi(kolom: KolomTabel) -> st.SearchStrategy[Any]:
     pilihan: dict[type, st.SearchStrategy[Any]] = {
         str: teks(),
         bool: st.booleans(),
-        int: bulat(kolom.kolom.minimum),
+        int: bulat(kolom.kolom.minimum, kolom.kolom.maksimum),
         Decimal: desimal(),
         date: st.dates(),
     }

@@ -27,7 +27,8 @@ _BANTUAN = (
 )
 
 _PESAN = (
-    (r"No such command '(.*)'\.", r"Perintah '\1' tidak dikenal."),
+    (r"No such command '([^']*)'\.", r"Perintah '\1' tidak dikenal."),
+    (r"No such command '([^']*)'\. Did you mean (.+)\?", r"Perintah '\1' tidak dikenal. Yang mirip: \2."),
     (r"No such option: (\S+)", r"Opsi \1 tidak dikenal."),
     (r"No such option: (\S+) \(Possible options: (.+)\)", r"Opsi \1 tidak dikenal. Yang mirip: \2."),
     (r"Missing argument '(.+)'\.", r"\1 belum ditulis."),

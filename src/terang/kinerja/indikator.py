@@ -30,7 +30,7 @@ class Satuan:
     nama: Annotated[str, Kolom("Nama satuan sebagaimana dicetak")]
     lambang: Annotated[str | None, Kolom("Lambang yang ditempelkan pada angka, misalnya %")]
     jenis: Annotated[JenisSatuan, Kolom("Jenis besaran")]
-    desimal: Annotated[int, Kolom("Banyak desimal saat dicetak", minimum=0)]
+    desimal: Annotated[int, Kolom("Banyak desimal saat dicetak", minimum=0, maksimum=12)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

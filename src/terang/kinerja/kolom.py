@@ -14,11 +14,13 @@ class Kolom:
         uraian: what the column holds.
         acuan: the tables whose ids the column may hold; empty when it is not a reference.
         minimum: the smallest number allowed; None when any is.
+        maksimum: the largest number allowed; None when any is.
     """
 
     uraian: str
     acuan: tuple[str, ...] = ()
     minimum: int | None = None
+    maksimum: int | None = None
 
 
 Id = Annotated[str, Kolom("Tanda pengenal tetap: huruf kecil, angka, titik dan tanda hubung")]

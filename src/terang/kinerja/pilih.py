@@ -46,6 +46,16 @@ def get_target(
     return next((rows[v] for v in URUTAN_VERSI if v in rows), None)
 
 
+def get_target_akhir(buku: BukuKinerja, indikator_id: str) -> Target | None:
+    """The Renstra target of the last planned year; None where only targets of the years before it are known."""
+    asked = (indikator_id, Versi.RENSTRA, Periode.TAHUN)
+    rows = {t.tahun: t for t in buku.target if (t.indikator_id, t.versi, t.periode) == asked}
+    terakhir = max((visi.tahun_akhir for visi in buku.visi), default=None)
+    if terakhir in rows:
+        return rows[terakhir]
+    return rows[max(rows)] if rows and max(rows) > buku.tahun else None
+
+
 def get_realisasi(
     buku: BukuKinerja, indikator_id: str, tahun: int, periode: Periode = Periode.TAHUN
 ) -> Realisasi | None:
@@ -74,12 +84,15 @@ def list_anggaran(
 def list_realisasi_anggaran(
     buku: BukuKinerja, pemilik_id: str, tahun: int, jenis: JenisBelanja | None = None
 ) -> list[RealisasiAnggaran]:
-    """The spending rows of a node up to the latest period that the ledger holds, one per fund source."""
+    """The spending rows of a node up to the latest period that the ledger holds, one per fund source.
+
+    A state that is written twice, for the fourth quarter and again for the year, counts once: as that of the year.
+    """
     rows = [
         r for r in buku.realisasi_anggaran if (r.pemilik_id, r.tahun, r.jenis_belanja) == (pemilik_id, tahun, jenis)
     ]
-    latest = max((_BULAN[r.periode] for r in rows), default=0)
-    return [r for r in rows if _BULAN[r.periode] == latest]
+    latest = max((r.periode for r in rows), key=lambda p: (_BULAN[p], -list(Periode).index(p)), default=None)
+    return [r for r in rows if r.periode is latest]
 
 
 _BULAN = {

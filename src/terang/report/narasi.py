@@ -33,12 +33,14 @@ BOLEH = (
     re.compile(rf"\bNomor \d[\w./-]*/{_TAHUN}\b"),
     re.compile(rf"\b(?:Pasal \d+[A-Z]?\b{_BUTIR}*|ayat \(\d+[a-z]?\){_BUTIR}*|huruf [a-z] angka \d+\b)"),
     re.compile(rf"\b(?:{_HUKUM}) \d[\d-]*(?:/[A-Z]+\.\d+)?/{_TAHUN}\b"),
+    re.compile(r"\b(?:ISO|SNI|IEC)(?:[ /](?:ISO|IEC))* [\d.:-]+\b|\b[A-Z]{3,}-\d{1,2}\b"),
     re.compile(rf"\b[Tt]ahun (?:anggaran )?{_TAHUN}(?![\d]|[.,]\d)"),
     re.compile(
         rf"(?<!Rp)(?<!Rp )(?<!Rp\. )(?<![\d.,]){_TAHUN}(?!\d|[.,]\d|\s*%|\s+(?:{_SATUAN})(?!\w))", re.IGNORECASE
     ),
 )
-"""The digits that people may type: dates, citations of law, letter numbers, years. Everything else is a reference."""
+"""The digits that people may type: dates, citations of law, letter numbers, standards (ISO 9001), names (COVID-19) and
+years. Everything else is a reference."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,7 +35,7 @@ class HasilIndikator:
         tahunan: the figure of the year: entered, or accumulated from the quarters; None for a predicate or no data.
         lain: realisasi of the same year by others, which do not count but must be shown.
         capaian: raw capaian.
-        dinilai: the capaian within the declared limits; the raw one where there are none.
+        dinilai: the capaian within the declared limits; the raw one where there are none or where it has no value.
         pembanding: benchmark of the year, None where there is none.
         banding: the realisasi less the benchmark, with its judgement; None where there is no benchmark.
     """
@@ -155,7 +155,9 @@ def compute_indikator(buku: BukuKinerja, indikator: Indikator, *, on: date) -> H
         tahunan=tahunan,
         lain=tuple(r for r in list_realisasi(buku, indikator.id, tahun) if not r.dipakai),
         capaian=capaian,
-        dinilai=apply_batas(capaian, identitas.batas_atas, identitas.batas_bawah, on=on),
+        dinilai=capaian
+        if capaian.value is None
+        else apply_batas(capaian, identitas.batas_atas, identitas.batas_bawah, on=on),
         pembanding=pembanding,
         banding=_compute_banding(indikator, pembanding, tahunan, on),
     )

@@ -74,6 +74,8 @@ def explain_batas(kolom: KolomTabel, isi: str) -> Diagnosis:
         return Diagnosis("Isinya bukan salah satu pilihan.", f"Pilih satu: {', '.join(kolom.pilihan)}.{mirip}")
     if kolom.nama == "id":
         return Diagnosis("Id memuat huruf yang tidak boleh.", "Pakai huruf kecil, angka, titik dan tanda hubung saja.")
+    if kolom.kolom.maksimum is not None and Decimal(isi) > kolom.kolom.maksimum:
+        return Diagnosis(f"Angkanya lebih dari {kolom.kolom.maksimum}.", f"Tulis {kolom.kolom.maksimum} atau kurang.")
     return Diagnosis(f"Angkanya kurang dari {kolom.kolom.minimum}.", f"Tulis {kolom.kolom.minimum} atau lebih.")
 
 

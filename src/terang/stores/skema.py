@@ -106,6 +106,8 @@ def _build_batas(kolom: KolomTabel) -> dict[str, Any]:
         batas["enum"] = list(kolom.pilihan)
     if kolom.kolom.minimum is not None:
         batas["minimum"] = kolom.kolom.minimum
+    if kolom.kolom.maksimum is not None:
+        batas["maximum"] = kolom.kolom.maksimum
     return batas
 
 

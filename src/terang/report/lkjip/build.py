@@ -9,7 +9,7 @@ from terang.errors import UnreadableError
 from terang.ketentuan import ketentuan
 from terang.kinerja.buku import BukuKinerja
 from terang.naskah.blok import Blok
-from terang.naskah.naskah import Naskah, Sampul
+from terang.naskah.naskah import Naskah, Sampul, walk_blok
 from terang.report.katalog import Katalog
 from terang.report.lkjip.bahan import Bahan
 from terang.report.lkjip.katalog import build_katalog
@@ -30,10 +30,11 @@ def build_lkjip(buku: BukuKinerja) -> Naskah:
     """The LKjIP of the ledger's year.
 
     Raises:
-        UnreadableError: a narrative holds typed digits or unknown references; the message lists all, by file and line.
+        UnreadableError: a narrative holds typed digits, unknown references or belongs to no section; all are listed.
     """
     bahan = build_bahan(buku)
     depan, isi, lampiran = build_depan(bahan), build_isi(bahan), build_lampiran(bahan)
+    _check_narasi(bahan.narasi, (*depan, *isi, *lampiran))
     nomor = build_nomor(depan, isi, lampiran)
     sebutan = build_sebutan((*isi, *lampiran), nomor)
     pd = bahan.perangkat_daerah
@@ -52,6 +53,15 @@ def build_lkjip(buku: BukuKinerja) -> Naskah:
         lampiran=apply_nomor(lampiran, nomor, sebutan),
         angka=bahan.katalog.list_asal(),
     )
+
+
+def _check_narasi(narasi: Mapping[str, tuple[Blok, ...]], terpakai: tuple[Blok, ...]) -> None:
+    """A text that stands nowhere in the report was written for a section that does not exist."""
+    used = {id(blok) for blok in walk_blok(terpakai)}
+    lost = [bagian for bagian, blok in narasi.items() if blok and id(blok[0]) not in used]
+    if lost:
+        daftar = "\n".join(f"- narasi/{bagian}.md" for bagian in lost)
+        raise UnreadableError(f"Narasi berikut tidak mempunyai tempat pada laporan. Periksa nama berkasnya:\n{daftar}")
 
 
 def build_bahan(buku: BukuKinerja) -> Bahan:

@@ -8,7 +8,7 @@ from typing import Any
 
 from terang.kinerja.buku import BukuKinerja
 from terang.kinerja.pilih import list_indikator, list_program
-from terang.kinerja.rencana import Misi, Sasaran
+from terang.kinerja.rencana import Misi, Sasaran, Tujuan
 from terang.naskah.blok import Gambar, JenisGambar
 
 Simpul = dict[str, Any]
@@ -41,6 +41,7 @@ def build_pohon_kinerja(
         )
         for visi in buku.visi
     ]
+    tree += [_build_tujuan(buku, t, sasaran, capaian) for t in buku.tujuan if t.misi_id is None]
     alt = "Pohon kinerja: " + "; ".join(
         f"{s.nama} didukung {', '.join(p.nama for p in list_program(buku, s)) or 'program yang belum ditetapkan'}"
         for s in sasaran
@@ -51,12 +52,15 @@ def build_pohon_kinerja(
 def _build_misi(
     buku: BukuKinerja, misi: Misi, sasaran: Sequence[Sasaran], capaian: Mapping[str, tuple[str, str]]
 ) -> Simpul:
-    anak = [
-        _simpul(["Tujuan", t.nama], [_build_sasaran(buku, s, capaian) for s in sasaran if s.tujuan_id == t.id])
-        for t in buku.tujuan
-        if t.misi_id == misi.id
-    ]
+    anak = [_build_tujuan(buku, t, sasaran, capaian) for t in buku.tujuan if t.misi_id == misi.id]
     return _simpul([f"Misi {misi.nomor or ''}".strip(), misi.nama], anak)
+
+
+def _build_tujuan(
+    buku: BukuKinerja, tujuan: Tujuan, sasaran: Sequence[Sasaran], capaian: Mapping[str, tuple[str, str]]
+) -> Simpul:
+    anak = [_build_sasaran(buku, s, capaian) for s in sasaran if s.tujuan_id == tujuan.id]
+    return _simpul(["Tujuan", tujuan.nama], anak)
 
 
 def _build_sasaran(buku: BukuKinerja, sasaran: Sasaran, capaian: Mapping[str, tuple[str, str]]) -> Simpul:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from terang.kinerja.angka import Angka
 from terang.kinerja.buku import BukuKinerja
 from terang.kinerja.indikator import Indikator, Realisasi, Satuan, Target
-from terang.kinerja.pilih import get_realisasi, get_target
+from terang.kinerja.pilih import get_realisasi, get_target, get_target_akhir
 from terang.kinerja.pilihan import Akumulasi, Periode, Rumus, Versi
 from terang.kinerja.write_angka import write_target
 from terang.report.katalog import Katalog
@@ -133,15 +133,7 @@ class _Pengisi:
 
     def add_jangka_menengah(self) -> None:
         """Realisasi so far against the target of the last year of the Renstra."""
-        akhir = max(
-            (
-                t
-                for t in self.buku.target
-                if (t.indikator_id, t.versi) == (self.id, Versi.RENSTRA) and t.tahun > self.tahun
-            ),
-            key=lambda t: t.tahun,
-            default=None,
-        )
+        akhir = get_target_akhir(self.buku, self.id)
         if akhir is None:
             return
         id_akhir = self._add_target(f"{self.id}/target-akhir", akhir, f"Target {self.nama} akhir renstra {akhir.tahun}")
