@@ -5,7 +5,7 @@ from __future__ import annotations
 from terang.kinerja.buku import BukuKinerja
 from terang.kinerja.pilih import get_target
 from terang.report.katalog import Katalog
-from terang.report.lkjip.katalog.indikator import add_target
+from terang.report.lkjip.katalog.target import add_target
 
 
 def add_perjanjian(katalog: Katalog, buku: BukuKinerja) -> None:

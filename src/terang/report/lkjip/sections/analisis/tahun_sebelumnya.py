@@ -9,7 +9,7 @@ from terang.report.compose import baris, data_kurang, kalimat, kepala, kotak, pa
 from terang.report.katalog import KOSONG
 from terang.report.lkjip.bahan import Bahan
 from terang.report.lkjip.gambar.grafik import build_tren
-from terang.report.lkjip.katalog.indikator import list_tahun
+from terang.report.lkjip.katalog.banding import list_tahun
 from terang.rumus.pengukuran import HasilIndikator, HasilSasaran
 
 TANPA_UKURAN = (Rumus.PREDIKAT, Rumus.YA_TIDAK)
