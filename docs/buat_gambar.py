@@ -36,7 +36,7 @@ def _find_halaman(pdf: pypdfium2.PdfDocument, judul: str) -> pypdfium2.PdfPage:
     return next(
         page
         for page in reversed(list(pdf))
-        if judul.lower() in " ".join(page.get_textpage().get_text_range().split()).lower()[:400]
+        if judul.lower() in " ".join(page.get_textpage().get_text_range().split()).lower()[:130]
     )
 
 
