@@ -7,14 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from terang.kinerja.buku import BukuKinerja
 from terang.naskah.naskah import Naskah
 from terang.rumus.pengukuran import Pengukuran, compute_pengukuran
 from terang.stores.paket import load_paket
+
+if TYPE_CHECKING:
+    from terang.writers.gambar.pelukis import Pelukis
 
 BENTUK = ("docx", "pdf", "html", "md", "xlsx")
 """The forms in which a report can be written."""
@@ -49,10 +54,23 @@ def susun(paket: Path, bentuk: Collection[str], rupa: Rupa, *, lapor: Lapor = di
     """A package becomes its LKjIP: `lkjip.<bentuk>` of every asked form, and `angka.json`."""
     from terang.report.lkjip.build import build_lkjip  # noqa: PLC0415
 
-    lapor(f"Membaca {paket}")
-    buku = load_paket(paket)
-    lapor("Menghitung dan menyusun laporan")
-    return write_laporan(buku, build_lkjip(buku), bentuk, rupa, lapor=lapor)
+    with _draw_ahead(bentuk) as pelukis:
+        lapor(f"Membaca {paket}")
+        buku = load_paket(paket)
+        lapor("Menghitung dan menyusun laporan")
+        naskah = build_lkjip(buku)
+        if pelukis:
+            pelukis.ask(naskah)
+        return write_laporan(buku, naskah, bentuk, rupa, lapor=lapor)
+
+
+def _draw_ahead(bentuk: Collection[str]) -> AbstractContextManager[Pelukis | None]:
+    """Who gets ready to draw the charts while the package is read; nobody where no form prints pictures."""
+    if not {"pdf", "docx", "html"} & set(bentuk):
+        return nullcontext()
+    from terang.writers.gambar.render import draw_ahead  # noqa: PLC0415
+
+    return draw_ahead()
 
 
 def write_laporan(
@@ -60,43 +78,34 @@ def write_laporan(
 ) -> Berkas:
     """One document tree, all asked forms.
 
-    The PDF is set beside the others, for Typst leaves Python free; the DOCX comes last, because the page numbers in
-    its lists are those of the PDF.
+    The PDF is set beside the forms without pictures, for Typst leaves Python free. The DOCX comes after it, because the
+    page numbers in its lists are those of the PDF; the HTML too, because the pictures are drawn by then.
     """
     from terang.writers.angka_json import write_angka_json  # noqa: PLC0415
 
-    angka = write_angka_json(naskah)
-    hasil = {"angka.json": angka}
+    hasil = {"angka.json": write_angka_json(naskah)}
     with ThreadPoolExecutor(max_workers=1) as samping:
-        cetak = samping.submit(_set_halaman, buku, naskah, angka, rupa, bentuk)
+        cetak = None
+        if {"pdf", "docx"} & set(bentuk):
+            lapor("Menata halaman")
+            cetak = samping.submit(_set_halaman, buku, naskah, hasil["angka.json"], rupa.kop)
         hasil |= _write_lepas(naskah, bentuk, lapor)
-        lapor("Menata halaman")
-        pdf, halaman = cetak.result()
+        pdf, halaman = cetak.result() if cetak else (b"", {})
     if "pdf" in bentuk:
         hasil["lkjip.pdf"] = pdf
-    if "docx" in bentuk:
-        from terang.writers.docx import write_docx  # noqa: PLC0415
-
-        lapor("Menulis DOCX")
-        hasil["lkjip.docx"] = write_docx(naskah, halaman=halaman, templat=rupa.templat, kop=rupa.kop)
-    return hasil
+    return hasil | _write_other(naskah, bentuk, rupa, halaman, lapor)
 
 
-def _set_halaman(
-    buku: BukuKinerja, naskah: Naskah, angka: bytes, rupa: Rupa, bentuk: Collection[str]
-) -> tuple[bytes, Mapping[str, str]]:
-    """The PDF with the package and the origins of its figures attached, and the page of everything; or nothing."""
-    if not {"pdf", "docx"} & set(bentuk):
-        return b"", {}
+def _set_halaman(buku: BukuKinerja, naskah: Naskah, angka: bytes, kop: bytes | None) -> tuple[bytes, Mapping[str, str]]:
+    """The PDF with the package and the origins of its figures attached, and the page of everything in it."""
     from terang.stores.arsip import pack_paket  # noqa: PLC0415
     from terang.writers.pdf import compile_laporan  # noqa: PLC0415
 
-    lampiran = {"angka.json": angka, "paket.zip": pack_paket(buku)}
-    return compile_laporan(naskah, lampiran=lampiran, kop=rupa.kop)
+    return compile_laporan(naskah, lampiran={"angka.json": angka, "paket.zip": pack_paket(buku)}, kop=kop)
 
 
 def _write_lepas(naskah: Naskah, bentuk: Collection[str], lapor: Lapor) -> dict[str, bytes]:
-    """The forms that need no pages."""
+    """The forms that need neither pages nor pictures."""
     hasil: dict[str, bytes] = {}
     if "xlsx" in bentuk:
         from terang.writers.xlsx import write_xlsx  # noqa: PLC0415
@@ -108,6 +117,19 @@ def _write_lepas(naskah: Naskah, bentuk: Collection[str], lapor: Lapor) -> dict[
 
         lapor("Menulis Markdown")
         hasil["lkjip.md"] = write_markdown(naskah)
+    return hasil
+
+
+def _write_other(
+    naskah: Naskah, bentuk: Collection[str], rupa: Rupa, halaman: Mapping[str, str], lapor: Lapor
+) -> dict[str, bytes]:
+    """The forms that print pictures, and the page numbers of the PDF where they have lists of contents."""
+    hasil: dict[str, bytes] = {}
+    if "docx" in bentuk:
+        from terang.writers.docx import write_docx  # noqa: PLC0415
+
+        lapor("Menulis DOCX")
+        hasil["lkjip.docx"] = write_docx(naskah, halaman=halaman, templat=rupa.templat, kop=rupa.kop)
     if "html" in bentuk:
         from terang.writers.html import write_html  # noqa: PLC0415
 

@@ -35,7 +35,7 @@ def read_angka_json(isi: bytes, berkas: Path) -> Angka:
     """
     try:
         semua = json.loads(isi)
-    except ValueError as salah:
+    except (ValueError, RecursionError) as salah:
         raise _refuse(berkas) from salah
     if not isinstance(semua, dict) or not all(isinstance(a, dict) and a.keys() >= _KUNCI for a in semua.values()):
         raise _refuse(berkas)

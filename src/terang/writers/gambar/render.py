@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from hashlib import sha256
 
@@ -11,10 +12,10 @@ import vl_convert
 
 from terang.errors import TerangError
 from terang.naskah.blok import Gambar, JenisGambar
-from terang.writers.fonts import FOLDER
 from terang.writers.gambar.aksara import escape_xml
+from terang.writers.gambar.bagan import draw_bagan, register_fonts
+from terang.writers.gambar.pelukis import Pelukis
 from terang.writers.gambar.pohon import draw_pohon
-from terang.writers.gambar.tema import FORMAT_ANGKA, KONFIGURASI
 
 TITIK_PER_INCI = 72
 """One unit of a picture is one point, so that its text has the size on paper that it says."""
@@ -49,23 +50,29 @@ def render_png(gambar: Gambar, skala: int = 2) -> bytes:
     Raises:
         GambarError: as `render_svg`.
     """
-    _register_fonts()
+    register_fonts()
     png: bytes = vl_convert.svg_to_png(render_svg(gambar), ppi=TITIK_PER_INCI * skala)
     return png
 
 
-@lru_cache(maxsize=1)
-def _register_fonts() -> None:
-    vl_convert.register_font_directory(str(FOLDER))
+_PELUKIS: list[Pelukis] = []
+"""Who is drawing charts in the background, if anybody is."""
+
+
+@contextmanager
+def draw_ahead() -> Iterator[Pelukis]:
+    """While this lasts, charts that the `Pelukis` was asked for are taken from it instead of being drawn here."""
+    with Pelukis() as pelukis:
+        _PELUKIS.append(pelukis)
+        try:
+            yield pelukis
+        finally:
+            _PELUKIS.remove(pelukis)
 
 
 def _draw(spek: str) -> str:
-    """A Vega-Lite specification as SVG. It may not fetch anything: all data stand in it."""
-    _register_fonts()
-    svg: str = vl_convert.vegalite_to_svg(
-        json.loads(spek), config=KONFIGURASI, format_locale=FORMAT_ANGKA, allowed_base_urls=[]
-    )
-    return svg
+    ahead = next((pelukis.lukisan[spek] for pelukis in _PELUKIS if spek in pelukis.lukisan), None)
+    return ahead or draw_bagan(spek)
 
 
 def _describe(svg: str, alt: str) -> str:

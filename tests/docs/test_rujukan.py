@@ -1,0 +1,47 @@
+"""The reference pages say what the code says."""
+
+from __future__ import annotations
+
+import buat_rujukan
+import pytest
+
+from terang.kinerja.buku import TABEL
+from terang.rumus.formula import parse_formula
+
+
+@pytest.mark.parametrize("nama", sorted(buat_rujukan.build_semua()))
+def test_it_is_committed_as_the_code_makes_it(nama: str) -> None:
+    tersimpan = (buat_rujukan.TUJUAN / nama).read_text(encoding="utf-8")
+    assert tersimpan == buat_rujukan.build_semua()[nama], "Jalankan ./run docs, lalu simpan hasilnya."
+
+
+def test_it_describes_every_table_of_a_package_once() -> None:
+    halaman = [baris[4:] for baris in buat_rujukan.build_paket().splitlines() if baris.startswith("### ")]
+    assert sorted(halaman) == sorted(TABEL)
+
+
+def test_it_tells_of_each_column_what_may_stand_in_it() -> None:
+    halaman = buat_rujukan.build_paket()
+    assert "| `versi` | `renstra`, `murni`, `perubahan` | ya | Dokumen asal target |  |" in halaman
+    assert "[program](#program), [kegiatan](#kegiatan), [sub_kegiatan](#sub_kegiatan)" in halaman
+
+
+def test_it_names_arguments_options_choices_and_defaults_of_a_command() -> None:
+    capaian = next(p for p in buat_rujukan.list_perintah() if p.nama == "capaian")
+    opsi = {o.nama[0]: o for o in capaian.opsi}
+    assert opsi["--target"].wajib
+    assert not opsi["--rumus"].wajib
+    assert "min-rasio" in opsi["--rumus"].pilihan
+    assert opsi["--bentuk"].bawaan == "tabel"
+    assert all(o.uraian for o in capaian.opsi)
+
+
+def test_it_prints_formulas_with_the_meaning_of_their_letters() -> None:
+    assert "`(2 x T - R) / T x 100` (R = realisasi; T = target)" in buat_rujukan.build_ketentuan()
+    assert parse_formula("(2 * T - R) / T * 100")
+
+
+def test_it_lists_every_version_of_a_provision_with_its_status() -> None:
+    halaman = buat_rujukan.build_ketentuan()
+    assert "| [klasifikasi-belanja](#klasifikasi-belanja) | sejak 1 Januari 2007 sampai 31 Desember 2020 |" in halaman
+    assert "perlu-diperiksa" in halaman
