@@ -49,23 +49,29 @@ def write_docx(
         check_png(kop, "Kop surat")
     with refuse_rusak():
         dokumen = open_dokumen(templat)
-        tubuh = dokumen.element.body
-        tulisan = Tulisan(
-            naskah=naskah,
-            bagian=dokumen.part,
-            gaya=install_gaya(dokumen.styles.element, naskah.bahasa),
-            penomor=Penomor(dokumen),
-            kertas=Kertas(dasar=build_dasar(tubuh.find(qn("sectPr")))),
-            halaman=halaman,
-            bernomor=list_bernomor(dokumen.styles.element),
-            berkas=berkas,
-        )
+        tulisan = _open_tulisan(dokumen, naskah, halaman, berkas)
         _set_sifat(dokumen, naskah)
         check_bagian(dokumen)
     isi = write_badan(tulisan, KepalaKaki(tulisan, dokumen.part), kop)
+    tubuh = dokumen.element.body
     tubuh.clear()
     tubuh.extend(isi)
     return pack(dokumen)
+
+
+def _open_tulisan(
+    dokumen: Document, naskah: Naskah, halaman: Mapping[str, str], berkas: Mapping[str, bytes]
+) -> Tulisan:
+    return Tulisan(
+        naskah=naskah,
+        bagian=dokumen.part,
+        gaya=install_gaya(dokumen.styles.element, naskah.bahasa),
+        penomor=Penomor(dokumen),
+        kertas=Kertas(dasar=build_dasar(dokumen.element.body.find(qn("sectPr")))),
+        halaman=halaman,
+        bernomor=list_bernomor(dokumen.styles.element),
+        berkas=berkas,
+    )
 
 
 def _set_sifat(dokumen: Document, naskah: Naskah) -> None:

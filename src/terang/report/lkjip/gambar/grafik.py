@@ -55,41 +55,49 @@ def build_tren(
         *(_row_tahun(katalog, tahun, angka, "Target") for tahun, angka in target),
         *(_row_tahun(katalog, tahun, angka, LAIN) for tahun, angka in lain),
     ]
-    x = {"field": "tahun", "type": "ordinal", "title": "Tahun", "axis": {"labelAngle": 0}}
-    y = {"field": "nilai", "type": "quantitative", "title": "Nilai", "scale": {"zero": False, "padding": 16}}
-    hanya_realisasi = {"filter": "datum.jenis == 'Realisasi'"}
-    layer: list[dict[str, Any]] = [
-        {
-            "transform": [hanya_realisasi],
-            "mark": {"type": "line", "color": UTAMA, "point": {"size": 60, "color": UTAMA}},
-            "encoding": {"x": x, "y": y},
-        },
-        {
-            "transform": [{"filter": "datum.jenis == 'Target'"}],
-            "mark": {"type": "tick", "color": TANDA, "thickness": 3, "size": 44},
-            "encoding": {"x": x, "y": y},
-        },
-        {
-            "transform": [{"filter": f"datum.jenis == '{LAIN}'"}],
-            "mark": {"type": "point", "shape": "diamond", "filled": True, "size": 110, "color": PEMBANDING},
-            "encoding": {"x": x, "y": y},
-        },
-        {
-            "mark": {"type": "text", "dy": -11, "fontWeight": "bold"},
-            "encoding": {"x": x, "y": y, "text": {"field": "label"}, "color": _warna()},
-        },
-    ]
-    if jeda:
-        layer.append(
-            {
-                "data": {"values": [{"tahun": str(tahun)} for tahun in jeda]},
-                "mark": {"type": "rule", "strokeDash": [4, 4], "color": "#555555", "xOffset": -30},
-                "encoding": {"x": x},
-            }
-        )
     alt = f"{nama}: " + "; ".join(f"{row['jenis']} {row['tahun']} {row['tertulis']}" for row in data)
     judul = f"Perkembangan {nama}"
-    return _gambar(id_, build_spek(data, ["nilai"], layer=layer, tinggi=170), judul=judul, alt=f"{alt}.")
+    return _gambar(
+        id_, build_spek(data, ["nilai"], layer=_list_lapis_tren(jeda), tinggi=170), judul=judul, alt=f"{alt}."
+    )
+
+
+TAHUN: dict[str, Any] = {"field": "tahun", "type": "ordinal", "title": "Tahun", "axis": {"labelAngle": 0}}
+NILAI: dict[str, Any] = {
+    "field": "nilai",
+    "type": "quantitative",
+    "title": "Nilai",
+    "scale": {"zero": False, "padding": 16},
+}
+
+
+def _list_lapis_tren(jeda: Sequence[int]) -> list[dict[str, Any]]:
+    """The layers of a trend: line, ticks, diamonds, figures, and the breaks."""
+    titik = {"size": 60, "color": UTAMA}
+    label = {"x": TAHUN, "y": NILAI, "text": {"field": "label"}, "color": _warna()}
+    return [
+        _lapis("Realisasi", {"type": "line", "color": UTAMA, "point": titik}),
+        _lapis("Target", {"type": "tick", "color": TANDA, "thickness": 3, "size": 44}),
+        _lapis(LAIN, {"type": "point", "shape": "diamond", "filled": True, "size": 110, "color": PEMBANDING}),
+        {"mark": {"type": "text", "dy": -11, "fontWeight": "bold"}, "encoding": label},
+        *([_lapis_jeda(jeda)] if jeda else []),
+    ]
+
+
+def _lapis(jenis: str, mark: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "transform": [{"filter": f"datum.jenis == '{jenis}'"}],
+        "mark": mark,
+        "encoding": {"x": TAHUN, "y": NILAI},
+    }
+
+
+def _lapis_jeda(jeda: Sequence[int]) -> dict[str, Any]:
+    return {
+        "data": {"values": [{"tahun": str(tahun)} for tahun in jeda]},
+        "mark": {"type": "rule", "strokeDash": [4, 4], "color": "#555555", "xOffset": -30},
+        "encoding": {"x": TAHUN},
+    }
 
 
 def _warna() -> dict[str, Any]:

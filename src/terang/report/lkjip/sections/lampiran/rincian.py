@@ -17,6 +17,19 @@ def build_rincian_anggaran(bahan: Bahan) -> tuple[Blok, ...]:
     """Budget and spending of every program, kegiatan and sub kegiatan that has any."""
     if not bahan.buku.program:
         return (data_kurang("Rincian anggaran belum dicatat", "Isi tabel program dan anggaran pada paket data."),)
+    isi = tabel(
+        "tabel-rincian-anggaran",
+        "3k 7k 3n 3n 2n 3n",
+        _list_baris_anggaran(bahan),
+        judul=f"Anggaran program dan kegiatan tahun {bahan.tahun}",
+        sumber=bahan.sumber,
+        lanskap=True,
+        lembar="Rincian anggaran",
+    )
+    return (isi, *_catatan_ragu(bahan))
+
+
+def _list_baris_anggaran(bahan: Bahan) -> list[Baris]:
     rows: list[Baris] = [
         kepala(
             "Kode", "Program dan kegiatan", "Anggaran (rupiah)", "Realisasi (rupiah)", "Serapan (%)", "Sisa (rupiah)"
@@ -33,28 +46,20 @@ def build_rincian_anggaran(bahan: Bahan) -> tuple[Blok, ...]:
             ]
     isi = ("anggaran/total", "realisasi-anggaran/total", "anggaran/serapan", "anggaran/sisa")
     angka = [bahan.bil(x) if x in bahan.katalog else KOSONG for x in isi]
-    rows.append(baris(sel("Jumlah", kolom=2), *angka, jenis=JenisBaris.TOTAL))
-    blok: list[Blok] = [
-        tabel(
-            "tabel-rincian-anggaran",
-            "3k 7k 3n 3n 2n 3n",
-            rows,
-            judul=f"Anggaran program dan kegiatan tahun {bahan.tahun}",
-            sumber=bahan.sumber,
-            lanskap=True,
-            lembar="Rincian anggaran",
-        )
-    ]
-    if bahan.ragu:
-        blok.append(
-            par(
-                f"Tanda {RAGU}: jumlah pada sumber diragukan dan tidak dicetak sebagai angka; bacaannya disimpan pada ",
-                Acuan("", "tabel-catatan-sumber"),
-                ".",
-                gaya=Gaya.CATATAN,
-            )
-        )
-    return tuple(blok)
+    return [*rows, baris(sel("Jumlah", kolom=2), *angka, jenis=JenisBaris.TOTAL)]
+
+
+def _catatan_ragu(bahan: Bahan) -> tuple[Blok, ...]:
+    if not bahan.ragu:
+        return ()
+    return (
+        par(
+            f"Tanda {RAGU}: jumlah pada sumber diragukan dan tidak dicetak sebagai angka; bacaannya disimpan pada ",
+            Acuan("", "tabel-catatan-sumber"),
+            ".",
+            gaya=Gaya.CATATAN,
+        ),
+    )
 
 
 def _baris_uang(
