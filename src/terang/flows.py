@@ -52,9 +52,9 @@ def hitung(paket: Path) -> tuple[BukuKinerja, Pengukuran]:
 
 def susun(paket: Path, bentuk: Collection[str], rupa: Rupa, *, lapor: Lapor = diam) -> Berkas:
     """A package becomes its LKjIP: `lkjip.<bentuk>` of every asked form, and `angka.json`."""
-    from terang.report.lkjip.build import build_lkjip  # noqa: PLC0415
-
     with _draw_ahead(bentuk) as pelukis:
+        from terang.report.lkjip.build import build_lkjip  # noqa: PLC0415
+
         lapor(f"Membaca {paket}")
         buku = load_paket(paket)
         lapor("Menghitung dan menyusun laporan")

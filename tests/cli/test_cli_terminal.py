@@ -104,12 +104,15 @@ def test_a_fault_while_saving_leaves_the_old_files_whole(tmp_path: Path) -> None
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"angka.json": b"lama", "lkjip.md": b"lama"}
 
 
-def test_a_run_that_is_stopped_leaves_the_old_files_whole(tmp_path: Path) -> None:
+@pytest.mark.parametrize("detik", [0.4, 0.9])
+def test_a_run_that_is_stopped_leaves_the_old_files_whole(detik: float, tmp_path: Path) -> None:
     (tmp_path / "lkjip.md").write_bytes(b"lama")
     perintah = [*TERANG, "susun", str(PAKET_DEMO), "--ke", str(tmp_path)]
-    proses = subprocess.Popen(perintah, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=build_lingkungan())
-    time.sleep(1)  # in the middle of the work, wherever that is on this machine
-    proses.send_signal(signal.SIGINT)
+    proses = subprocess.Popen(
+        perintah, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=build_lingkungan(), start_new_session=True
+    )
+    time.sleep(detik)  # in the middle of the work, wherever that is on this machine
+    os.killpg(proses.pid, signal.SIGINT)  # Ctrl-C reaches the helpers of the command too
     hasil, pesan = proses.communicate(timeout=60)
     assert proses.returncode == 130
     assert (hasil, pesan.decode()) == (b"", "Dihentikan. Berkas lama tetap utuh.\n")

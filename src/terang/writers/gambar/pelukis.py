@@ -25,8 +25,11 @@ class Pelukis:
 
     def __enter__(self) -> Self:
         perintah = [sys.executable, "-m", "terang.writers.gambar.pelukis"]
-        # The command is our own; nothing of a document stands in it.
-        self._proses = subprocess.Popen(perintah, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603
+        # The command is our own; nothing of a document stands in it. A run that is stopped stops this process too, which
+        # has nothing to say about that.
+        self._proses = subprocess.Popen(  # noqa: S603
+            perintah, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
         return self
 
     def __exit__(self, *_: object) -> None:
