@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+import pdf_oxide
 import pdfplumber
 import pikepdf
 import pytest
@@ -54,13 +55,18 @@ def pdf_teks(hasil: Mapping[str, bytes]) -> str:
 
 
 @pytest.fixture(scope="module")
-def docx_pdf_teks(hasil: Mapping[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> str:
+def docx_pdf(hasil: Mapping[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> Path:
     tmp = tmp_path_factory.mktemp("docx")
     (tmp / "lkjip.docx").write_bytes(hasil["lkjip.docx"])
     profile = f"-env:UserInstallation={(tmp / 'profil').as_uri()}"
     command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", tmp, tmp / "lkjip.docx"]
     subprocess.run(command, check=True, capture_output=True, timeout=180)
-    text = subprocess.run(["pdftotext", tmp / "lkjip.pdf", "-"], check=True, capture_output=True, text=True).stdout
+    return tmp / "lkjip.pdf"
+
+
+@pytest.fixture(scope="module")
+def docx_pdf_teks(docx_pdf: Path) -> str:
+    text = subprocess.run(["pdftotext", docx_pdf, "-"], check=True, capture_output=True, text=True).stdout
     return _flat(text)
 
 
@@ -117,6 +123,15 @@ def test_the_pdf_is_archivable_tagged_and_carries_package_and_origins(hasil: Map
         assert bytes(pdf.attachments["angka.json"].get_file().read_bytes()) == hasil["angka.json"]
         assert "paket.zip" in pdf.attachments
     assert not _check_pdf(hasil["lkjip.pdf"])
+
+
+def test_another_program_finds_the_pdf_archivable(hasil: Mapping[str, bytes], tmp_path: Path, docx_pdf: Path) -> None:
+    ours = tmp_path / "lkjip.pdf"
+    ours.write_bytes(hasil["lkjip.pdf"])
+    answer = pdf_oxide.PdfDocument(str(ours)).validate_pdf_a("3a")
+    assert (answer["valid"], answer["errors"]) == (True, [])
+    # The same program refuses a PDF that was not made for an archive.
+    assert not pdf_oxide.PdfDocument(str(docx_pdf)).validate_pdf_a("3a")["valid"]
 
 
 def _check_pdf(pdf: bytes) -> list[str]:

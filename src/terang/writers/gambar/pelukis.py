@@ -25,7 +25,7 @@ class Pelukis:
 
     def __enter__(self) -> Self:
         perintah = [sys.executable, "-m", "terang.writers.gambar.pelukis"]
-        # The command is our own; nothing of a document stands in it. A run that is stopped stops this process too, which
+        # The command is our own; nothing of a document stands in it. A run that is stopped stops this too, which
         # has nothing to say about that.
         self._proses = subprocess.Popen(  # noqa: S603
             perintah, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
