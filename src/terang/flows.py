@@ -19,6 +19,7 @@ from terang.rumus.pengukuran import Pengukuran, compute_pengukuran
 from terang.stores.paket import load_paket
 
 if TYPE_CHECKING:
+    from terang.readers.bacaan import Bacaan
     from terang.writers.gambar.pelukis import Pelukis
 
 BENTUK = ("docx", "pdf", "html", "md", "xlsx")
@@ -48,6 +49,17 @@ def hitung(paket: Path) -> tuple[BukuKinerja, Pengukuran]:
     """A package becomes its lembar pengukuran."""
     buku = load_paket(paket)
     return buku, compute_pengukuran(buku, on=date(buku.tahun, 12, 31))
+
+
+def baca(nama: str, isi: bytes, bentuk: str) -> tuple[Bacaan, str]:
+    """A delivered document becomes a tree, shown as Markdown (`md`) or with every place and cell (`json`)."""
+    from terang.readers.read import read_berkas  # noqa: PLC0415
+    from terang.writers.markdown import write_markdown  # noqa: PLC0415
+    from terang.writers.naskah_json import write_naskah_json  # noqa: PLC0415
+
+    bacaan = read_berkas(nama, isi)
+    write = write_naskah_json if bentuk == "json" else write_markdown
+    return bacaan, write(bacaan.naskah).decode()
 
 
 def susun(paket: Path, bentuk: Collection[str], rupa: Rupa, *, lapor: Lapor = diam) -> Berkas:

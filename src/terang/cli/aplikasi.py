@@ -7,13 +7,15 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
 from terang import __version__
-from terang.cli.bahasa import translate_bantuan
+from terang.cli.bahasa import explain_sistem, translate_bantuan
+from terang.errors import UsageError
 
 SALAH_PAKAI = 64
 
@@ -63,6 +65,14 @@ def _terang(
     if ctx.invoked_subcommand is None:
         sys.stderr.write(ctx.get_help() + "\n")
         raise Keluar(SALAH_PAKAI)
+
+
+def read_isi(berkas: Path) -> bytes:
+    """The bytes of a file that the person named; UsageError when it cannot be read."""
+    try:
+        return berkas.read_bytes()
+    except OSError as salah:
+        raise UsageError(f"Tidak dapat membaca {berkas}: {explain_sistem(salah)}.") from salah
 
 
 def write_hasil(teks: str) -> None:

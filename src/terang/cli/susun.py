@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from terang.cli.aplikasi import Perintah, app, get_lapor, write_hasil
+from terang.cli.aplikasi import Perintah, app, get_lapor, read_isi, write_hasil
 from terang.cli.bahasa import explain_sistem
 from terang.errors import UsageError
 
@@ -78,9 +78,4 @@ def _read_kop(berkas: Path | None) -> bytes | None:
 
 
 def _read(berkas: Path | None) -> bytes | None:
-    if berkas is None:
-        return None
-    try:
-        return berkas.read_bytes()
-    except OSError as salah:
-        raise UsageError(f"Tidak dapat membaca {berkas}: {explain_sistem(salah)}.") from salah
+    return None if berkas is None else read_isi(berkas)

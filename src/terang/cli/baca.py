@@ -1,0 +1,54 @@
+"""`terang baca`: a delivered document as Terang read it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from terang.cli.aplikasi import Keluar, Perintah, app, read_isi, write_hasil
+from terang.naskah.tempat import Tempat
+
+TAK_TERBACA = 2
+
+
+class BentukBacaan(StrEnum):
+    """How the document is shown."""
+
+    MD = "md"
+    JSON = "json"
+
+
+@app.command(cls=Perintah)
+def baca(
+    berkas: Annotated[Path, typer.Argument(metavar="BERKAS", help="PDF, DOCX, HTML, XLSX, Markdown, atau teks.")],
+    bentuk: Annotated[BentukBacaan, typer.Option("--bentuk", help="Bentuk hasil.")] = BentukBacaan.MD,
+) -> None:
+    """Menampilkan dokumen sebagaimana Terang membacanya.
+
+    Dipakai untuk melihat mengapa sebuah angka atau tabel terbaca atau tidak terbaca.
+    """
+    from terang import flows  # noqa: PLC0415 - see kemas
+
+    bacaan, teks = flows.baca(berkas.name, read_isi(berkas), bentuk)
+    write_hasil(teks)
+    for bagian in bacaan.tak_terbaca:
+        typer.echo(f"{_write_tempat(bagian.tempat)}: {bagian.alasan}", err=True)
+    if bacaan.tak_terbaca:
+        raise Keluar(TAK_TERBACA)
+
+
+def _write_tempat(tempat: Tempat) -> str:
+    """`Halaman 8, Tabel 3.1, baris 4, kolom Target`, as far as the place is known."""
+    bagian = (
+        (tempat.halaman, f"halaman {tempat.halaman}"),
+        (tempat.baris, f"baris {tempat.baris}"),
+        (tempat.bab, tempat.bab),
+        (tempat.tabel, tempat.tabel),
+        (tempat.baris_tabel, f"baris tabel {tempat.baris_tabel}"),
+        (tempat.kolom, f"kolom {tempat.kolom}"),
+    )
+    teks = ", ".join(kata for ada, kata in bagian if ada is not None and kata)
+    return f"{teks[:1].upper()}{teks[1:]}" or "Seluruh berkas"

@@ -1,0 +1,45 @@
+"""Lists of contents, tables and pictures: lines whose dots lead to a page number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from terang.naskah.blok import JenisDaftar
+from terang.readers.judul import tebak_tingkat
+from terang.readers.pdf.paragraf import Alinea
+from terang.readers.pdf.sambung import Rangkai
+
+_TITIK = re.compile(r"(?:\.\s?){4,}\s*(?:\d+|[ivxlc]+)?$|\s(?:\.\s){2,}\s*\d+$|…{2,}\s*\w*$")
+
+
+def is_titik(teks: str) -> bool:
+    """Whether dots lead to a page number."""
+    return bool(_TITIK.search(teks))
+
+
+def is_leader(a: Alinea | Rangkai) -> bool:
+    """A line of a list of contents: dots lead to a page number."""
+    return isinstance(a, Alinea) and is_titik(a.teks)
+
+
+def take_leader(isi: Sequence[Alinea | Rangkai], i: int) -> Iterator[Alinea | Rangkai]:
+    """The run of entries from `i` on; an entry that wraps has its dots on the last of its lines only."""
+    akhir = i + 1
+    while (n := next((n for n in range(3) if _is_leader_at(isi, akhir, n)), None)) is not None:
+        akhir += n + 1
+    yield from isi[i:akhir]
+
+
+def _is_leader_at(isi: Sequence[Alinea | Rangkai], i: int, n: int) -> bool:
+    """Whether an entry begins at `i` and ends `n` paragraphs on, with no chapter in between."""
+    antara = isi[i : i + n + 1]
+    biasa = all(isinstance(a, Alinea) and tebak_tingkat(a.teks) != 1 for a in antara[:-1])
+    return len(antara) == n + 1 and biasa and is_leader(antara[-1])
+
+
+def jenis_daftar(isi: Sequence[Alinea | Rangkai], i: int) -> JenisDaftar:
+    """Which list it is, by the first word of its first entry."""
+    a = isi[i]
+    kata = a.teks.split()[0].lower() if isinstance(a, Alinea) else ""
+    return {"tabel": JenisDaftar.TABEL, "gambar": JenisDaftar.GAMBAR}.get(kata, JenisDaftar.ISI)

@@ -1,0 +1,90 @@
+"""One page of the file to lines and tables, with both engines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pypdfium2
+from pdfplumber.page import Page
+
+from terang.readers.pdf.bentuk import Garis, Halaman, Kata, Kisi
+from terang.readers.pdf.kata import build_garis, build_kata
+from terang.readers.pdf.kisi import build_kisi, list_kelompok
+from terang.readers.pdf.mesin_garis import LembarGaris, read_lembar_garis
+from terang.readers.pdf.mesin_teks import LembarTeks, read_lembar
+from terang.readers.pdf.pecah import split_kisi
+from terang.readers.pdf.periksa import confirm_kisi
+from terang.readers.pdf.ruas import RuasTerlaluBanyakError, list_sel
+from terang.readers.pdf.tanpa_garis import find_kisi
+
+JALUR_TERSEDIKIT = 4
+"""A page with fewer drawn paths has no ruled table."""
+HURUF_TERSEDIKIT = 12
+"""A page with fewer characters beside its page number has no text layer."""
+
+
+TERLALU_PADAT = "halaman memuat terlalu banyak huruf; sisanya tidak dibaca"
+TERLALU_BERGARIS = "halaman memuat terlalu banyak garis; tabel bergaris di sini tidak dicari"
+
+
+def read_halaman(satu: pypdfium2.PdfPage, dua: Page, nomor: int) -> tuple[Halaman, int, tuple[str, ...]]:
+    """The page, how many characters it has, and what on it was not read.
+
+    The second engine only runs where there is a table to read.
+    """
+    lembar = read_lembar(satu, _get_kertas(dua))
+    catatan = [TERLALU_PADAT] if lembar.kepenuhan else []
+    kata = build_kata(lembar.huruf) if lembar.huruf else []
+    garis_lembar: LembarGaris | None = None
+    kisi: list[Kisi] = []
+    if kata and lembar.jalur >= JALUR_TERSEDIKIT:
+        garis_lembar = read_lembar_garis(dua, lembar.derajat, lembar.putaran)
+        try:
+            kisi = _list_berkisi(garis_lembar, kata, lembar, nomor)
+        except RuasTerlaluBanyakError:
+            catatan.append(TERLALU_BERGARIS)
+    luar = [k for k in kata if not any(t.petak.holds(*k.petak.tengah) for t in kisi)]
+    garis = build_garis(luar)
+    tanpa = find_kisi(garis, nomor)
+    if (kisi or tanpa) and garis_lembar is None:
+        garis_lembar = read_lembar_garis(dua, lembar.derajat, lembar.putaran)
+    semua = [*kisi, *(k for k, _ in tanpa)]
+    if garis_lembar:
+        semua = [confirm_kisi(k, garis_lembar.angka) for k in semua]
+    halaman = Halaman(
+        nomor=nomor,
+        lebar=lembar.lebar,
+        tinggi=lembar.tinggi,
+        garis=_drop(garis, [r for _, r in tanpa]),
+        kisi=tuple(semua),
+    )
+    return halaman, len(lembar.huruf), tuple(catatan)
+
+
+def _get_kertas(dua: Page) -> tuple[float, float, float, float]:
+    x0, y0, x1, y1 = (float(v) for v in dua.page_obj.mediabox)
+    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+
+def _list_berkisi(garis: LembarGaris, kata: Sequence[Kata], lembar: LembarTeks, nomor: int) -> list[Kisi]:
+    hasil = []
+    for kelompok in list_kelompok(list_sel(garis.coretan, lembar.lebar, lembar.tinggi)):
+        kisi = build_kisi(kelompok, _list_dalam(kelompok, kata), nomor)
+        if kisi and not _hides_rows(kisi):
+            hasil.append(split_kisi(kisi))
+    return hasil
+
+
+def _hides_rows(kisi: Kisi) -> bool:
+    """Whether one cell holds a whole table: rules that only frame rows of figures are no grid."""
+    return any(find_kisi(s.garis, kisi.halaman) for b in kisi.baris for s in b if len(s.garis) > 2)  # noqa: PLR2004
+
+
+def _list_dalam(kelompok: Sequence[tuple[float, float, float, float]], kata: Sequence[Kata]) -> list[Kata]:
+    x0, atas = min(p[0] for p in kelompok), min(p[1] for p in kelompok)
+    x1, bawah = max(p[2] for p in kelompok), max(p[3] for p in kelompok)
+    return [k for k in kata if x0 <= k.petak.tengah[0] <= x1 and atas <= k.petak.tengah[1] <= bawah]
+
+
+def _drop(garis: Sequence[Garis], rentang: Sequence[range]) -> tuple[Garis, ...]:
+    return tuple(g for i, g in enumerate(garis) if not any(i in r for r in rentang))

@@ -1,0 +1,108 @@
+"""PDF bytes -> Bacaan, page by page, within a limit of pages and of time."""
+
+from __future__ import annotations
+
+import io
+import time
+from collections.abc import Iterator
+from hashlib import sha256
+
+import pypdfium2
+from pdfminer.pdfexceptions import PDFException
+from pdfplumber.pdf import PDF
+
+from terang.errors import UnreadableError
+from terang.naskah.naskah import Naskah
+from terang.naskah.tempat import Tempat
+from terang.readers.bacaan import Bacaan, TakTerbaca
+from terang.readers.pdf.bentuk import Halaman
+from terang.readers.pdf.halaman import HURUF_TERSEDIKIT, read_halaman
+from terang.readers.pdf.hubung import mark_hyphen
+from terang.readers.pdf.perabot import drop_perabot
+from terang.readers.pdf.susun import build_blok
+from terang.readers.pdf.urut import list_isi
+
+HALAMAN_TERBANYAK = 1000
+DETIK_TERBANYAK = 120.0
+TANPA_TEKS = "halaman tanpa lapisan teks"
+RUSAK = "Berkas PDF tidak dapat dibaca ({sebab}). Buka berkas itu, simpan ulang sebagai PDF, lalu coba lagi."
+SANDI = "Berkas PDF dikunci dengan kata sandi. Simpan salinan tanpa kata sandi, lalu coba lagi."
+KOSONG = "Berkas PDF kosong: tidak ada isi di dalamnya. Periksa berkas yang dikirim."
+
+
+def read_pdf(isi: bytes) -> Bacaan:
+    """Read a PDF to the document tree; every block and cell names its page.
+
+    Args:
+        isi: the file.
+
+    Raises:
+        UnreadableError: the file is empty, broken or locked with a password.
+    """
+    if not isi:
+        raise UnreadableError(KOSONG)
+    tak: list[TakTerbaca] = []
+    with _open(isi) as satu, _open_kedua(isi) as dua:
+        jumlah = len(satu)
+        if jumlah == 0:
+            raise UnreadableError(RUSAK.format(sebab="tidak ada halaman"))
+        halaman = mark_hyphen(drop_perabot(list(_list_halaman(satu, dua, tak))))
+    naskah = Naskah(judul=_find_judul(halaman), isi=build_blok(list_isi(halaman)))
+    tak += _list_ragu(halaman)
+    tak.sort(key=lambda t: t.tempat.halaman or 0)
+    return Bacaan(naskah=naskah, jenis="pdf", sha256=sha256(isi).hexdigest(), halaman=jumlah, tak_terbaca=tuple(tak))
+
+
+def _open(isi: bytes) -> pypdfium2.PdfDocument:
+    try:
+        return pypdfium2.PdfDocument(isi)
+    except pypdfium2.PdfiumError as sebab:
+        sandi = "password" in str(sebab).lower()
+        raise UnreadableError(SANDI if sandi else RUSAK.format(sebab="susunannya rusak")) from sebab
+
+
+def _open_kedua(isi: bytes) -> PDF:
+    try:
+        return PDF.open(io.BytesIO(isi))
+    except Exception as sebab:  # The library lets errors of many kinds through for a broken file.
+        raise UnreadableError(RUSAK.format(sebab="susunannya rusak")) from sebab
+
+
+def _list_halaman(satu: pypdfium2.PdfDocument, dua: PDF, tak: list[TakTerbaca]) -> Iterator[Halaman]:
+    """The pages that can be read; those that cannot are noted in `tak`."""
+    mulai = time.monotonic()
+    halaman_kedua = dua.pages
+    for i in range(len(satu)):
+        tempat = Tempat(halaman=i + 1)
+        if i >= HALAMAN_TERBANYAK or time.monotonic() - mulai > DETIK_TERBANYAK:
+            tak.append(TakTerbaca(tempat=tempat, alasan="batas halaman atau waktu baca terlampaui"))
+            continue
+        try:
+            h, huruf, catatan = read_halaman(satu[i], halaman_kedua[i], i + 1)
+        except (PDFException, pypdfium2.PdfiumError, ValueError, KeyError, TypeError, IndexError, RecursionError):
+            tak.append(TakTerbaca(tempat=tempat, alasan="isi halaman rusak"))
+            continue
+        finally:
+            if i < len(halaman_kedua):
+                halaman_kedua[i].close()
+        tak += [TakTerbaca(tempat=tempat, alasan=alasan) for alasan in catatan]
+        if huruf < HURUF_TERSEDIKIT:
+            tak.append(TakTerbaca(tempat=tempat, alasan=TANPA_TEKS))
+        yield h
+
+
+def _list_ragu(halaman: list[Halaman]) -> list[TakTerbaca]:
+    return [
+        TakTerbaca(tempat=Tempat(halaman=h.nomor), alasan=s.ragu)
+        for h in halaman
+        for k in h.kisi
+        for b in k.baris
+        for s in b
+        if s.ragu
+    ]
+
+
+def _find_judul(halaman: list[Halaman]) -> str:
+    """The largest line of the first page."""
+    garis = [g for h in halaman[:1] for g in h.garis]
+    return max(garis, key=lambda g: g.petak.tinggi).teks if garis else ""

@@ -1,0 +1,79 @@
+"""What a page holds beyond the limits is noted, never passed over in silence; locked and cut files are refused."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from contoh_naskah import build_contoh
+from terang.errors import UnreadableError
+from terang.readers.pdf import read_pdf
+from terang.readers.pdf.halaman import TERLALU_BERGARIS, TERLALU_PADAT
+from terang.readers.pdf.mesin_teks import HURUF_TERBANYAK
+from terang.readers.pdf.ruas import RUAS_TERBANYAK
+from terang.writers.pdf import write_pdf
+
+KALIMAT = "Kalimat ini cukup panjang untuk menjadi lapisan teks."
+
+
+def _build_pdf(isi: str, **simpan: object) -> bytes:
+    pdf = pikepdf.new()
+    huruf = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica)
+    page = pdf.add_blank_page(page_size=(595, 842))
+    page.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=huruf))
+    page.Contents = pdf.make_stream(isi.encode())
+    keluaran = io.BytesIO()
+    pdf.save(keluaran, **simpan)  # type: ignore[arg-type]
+    return keluaran.getvalue()
+
+
+def _write_teks(baris: list[str], ukuran: int = 6) -> str:
+    return f"BT /F1 {ukuran} Tf 5 TL 20 830 Td " + " ".join(f"({teks}) Tj T*" for teks in baris) + " ET"
+
+
+def test_a_drawing_of_thousands_of_lines_is_noted_with_its_page() -> None:
+    garis = " ".join(f"{n % 500} {n % 800} m {n % 500 + 40} {n % 800} l S" for n in range(RUAS_TERBANYAK + 10))
+    bacaan = read_pdf(_build_pdf(f"{_write_teks([KALIMAT])} {garis}"))
+    assert [(t.tempat.halaman, t.alasan) for t in bacaan.tak_terbaca] == [(1, TERLALU_BERGARIS)]
+
+
+def test_a_page_with_too_many_letters_is_noted_with_its_page() -> None:
+    baris = ["x" * 400] * (HURUF_TERBANYAK // 400 + 5)
+    bacaan = read_pdf(_build_pdf(_write_teks(baris, ukuran=2)))
+    assert (1, TERLALU_PADAT) in [(t.tempat.halaman, t.alasan) for t in bacaan.tak_terbaca]
+
+
+def test_a_page_within_the_limits_has_no_note() -> None:
+    assert read_pdf(_build_pdf(_write_teks([KALIMAT]))).tak_terbaca == ()
+
+
+def test_a_page_without_text_is_named() -> None:
+    bacaan = read_pdf(_build_pdf("10 10 m 50 50 l S"))
+    assert [t.tempat.halaman for t in bacaan.tak_terbaca] == [1]
+
+
+def test_a_locked_file_says_what_to_do() -> None:
+    kunci = _build_pdf(_write_teks([KALIMAT]), encryption=pikepdf.Encryption(owner="a", user="b"))
+    with pytest.raises(UnreadableError, match="kata sandi"):
+        read_pdf(kunci)
+
+
+@pytest.mark.parametrize("bagian", [0.1, 0.5, 0.9])
+def test_a_cut_file_is_refused_or_read_but_never_fails_otherwise(bagian: float) -> None:
+    utuh = write_pdf(build_contoh())
+    with contextlib.suppress(UnreadableError):
+        read_pdf(utuh[: int(len(utuh) * bagian)])
+
+
+def test_real_reports_can_be_read_whole() -> None:
+    korpus = Path(__file__).parents[3] / "shared" / "corpus"
+    berkas = korpus / "lkip-biro-hpu-jabar-2016.pdf"
+    if not berkas.exists():
+        pytest.skip("korpus pengembangan tidak ada di samping repositori")
+    bacaan = read_pdf(berkas.read_bytes())
+    assert bacaan.halaman == 23
+    assert bacaan.naskah.isi
