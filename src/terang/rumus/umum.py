@@ -29,6 +29,19 @@ def compute_persen_bagian(bagian: Decimal, seluruh: Decimal, *, on: date) -> Hit
     return refuse(aturan, _NOL, inputs) if seluruh == 0 else apply_aturan(aturan, inputs)
 
 
+def is_selisih_pembulatan(jumlah: Decimal, tertulis: Decimal, banyak: int, desimal: int) -> bool:
+    """Whether a sum can differ from its written total by rounding alone.
+
+    Args:
+        jumlah: sum of the parts as written.
+        tertulis: the total as written.
+        banyak: number of parts; each, and the total, may be off by half a unit of the last decimal.
+        desimal: decimals to which parts and total are written.
+    """
+    half_unit = Decimal(5).scaleb(-desimal - 1)
+    return abs(jumlah - tertulis) <= (banyak + 1) * half_unit
+
+
 def compute_beda(pertama: Decimal, pengurang: Decimal, *, on: date) -> Hitungan:
     """The first less the second."""
     return apply_aturan(get_aturan("hitungan-umum", "selisih", on), {"A": pertama, "B": pengurang})

@@ -159,16 +159,28 @@ def _angka_belanja(bahan: Bahan, kunci: str) -> list[Sisipan | str]:
 def _per_program(bahan: Bahan) -> tuple[Blok, ...]:
     program = [(p.nama, f"serapan/{p.id}") for p in bahan.buku.program if bahan.ada(f"serapan/{p.id}")]
     if program:
-        return (build_serapan(bahan.katalog, program, judul="Serapan anggaran per program"),)
+        return (build_serapan(bahan.katalog, program, judul="Serapan anggaran per program"), *_tanpa_serapan(bahan))
     jenis = [(nama, f"serapan/jenis/{j}") for j, nama in BELANJA.items() if bahan.ada(f"serapan/jenis/{j}")]
+    tercatat: list[Isi] = ["seluruhnya"] if bahan.ada("realisasi-anggaran/total") else []
+    tercatat += ["per jenis belanja"] if jenis else []
     kurang = data_kurang(
         "Serapan per program belum dapat dihitung",
-        "Realisasi belanja per program tidak tercatat; yang tercatat hanya realisasi seluruhnya",
-        " dan per jenis belanja." if jenis else ".",
+        "Realisasi belanja per program tidak tercatat",
+        *(["; yang tercatat hanya realisasi ", *join_dan(tercatat)] if tercatat else []),
+        ".",
         " Angkanya diperoleh dari laporan realisasi anggaran per program.",
     )
     grafik = (build_serapan(bahan.katalog, jenis, judul="Serapan anggaran per jenis belanja"),) if jenis else ()
     return (*grafik, kurang)
+
+
+def _tanpa_serapan(bahan: Bahan) -> tuple[Blok, ...]:
+    """Programs that the picture cannot show."""
+    tanpa: list[Isi] = [Nama(p.nama) for p in bahan.buku.program if not bahan.ada(f"serapan/{p.id}")]
+    if not tanpa:
+        return ()
+    isi = ("Anggaran atau realisasinya belum tercatat untuk ", *join_dan(tanpa), ".")
+    return (data_kurang("Serapan sebagian program belum dapat dihitung", *isi),)
 
 
 def _masalah(bahan: Bahan) -> tuple[Blok, ...]:

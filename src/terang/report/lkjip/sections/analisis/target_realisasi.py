@@ -10,6 +10,7 @@ from terang.report.lkjip.bahan import Bahan
 from terang.report.lkjip.sections.capaian import build_tabel_capaian
 from terang.report.lkjip.sections.kata import list_kalimat_hasil, list_kalimat_sasaran
 from terang.rumus.pengukuran import HasilIndikator, HasilSasaran
+from terang.rumus.umum import is_selisih_pembulatan
 
 
 def build_target_realisasi(bahan: Bahan, hasil: HasilSasaran) -> tuple[Blok, ...]:
@@ -84,7 +85,14 @@ def _komponen(bahan: Bahan, realisasi_id: str, pengukur: str) -> list[Blok]:
         "; jumlahnya ",
         bahan.bil(jumlah),
     ]
-    sama = bahan.katalog.nilai(jumlah) == bahan.katalog.nilai(f"realisasi/{realisasi_id}")
-    return [
-        par(*kalimat, "." if sama else "; bedanya dari nilai total lazimnya berasal dari pembulatan setiap bagian.")
-    ]
+    return [par(*kalimat, _write_beda(bahan, jumlah, f"realisasi/{realisasi_id}", len(rows)))]
+
+
+def _write_beda(bahan: Bahan, jumlah: str, total: str, banyak: int) -> str:
+    """What to think of a sum that is not the total: rounding can only explain so much."""
+    bagian, seluruh = bahan.katalog.nilai(jumlah), bahan.katalog.nilai(total)
+    if bagian is None or seluruh is None or bagian == seluruh:
+        return "."
+    if is_selisih_pembulatan(bagian, seluruh, banyak, bahan.katalog.get(total).desimal):
+        return "; bedanya dari nilai total lazimnya berasal dari pembulatan setiap bagian."
+    return "; bedanya dari nilai total terlalu besar untuk pembulatan, sehingga rincian atau totalnya perlu diperiksa."
