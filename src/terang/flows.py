@@ -19,6 +19,8 @@ from terang.rumus.pengukuran import Pengukuran, compute_pengukuran
 from terang.stores.paket import load_paket
 
 if TYPE_CHECKING:
+    from terang.checks.jalankan import Jawaban
+    from terang.klaim.laporan import Laporan
     from terang.readers.bacaan import Bacaan
     from terang.writers.gambar.pelukis import Pelukis
 
@@ -60,6 +62,40 @@ def baca(nama: str, isi: bytes, bentuk: str) -> tuple[Bacaan, str]:
     bacaan = read_berkas(nama, isi)
     write = write_naskah_json if bentuk == "json" else write_markdown
     return bacaan, write(bacaan.naskah).decode()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HasilReviu:
+    """A reviewed file: as it was read, what it means, and what every check answers."""
+
+    nama: str
+    bacaan: Bacaan
+    laporan: Laporan
+    jawaban: tuple[Jawaban, ...]
+
+    @property
+    def galat(self) -> bool:
+        """Whether anything in it is proved wrong."""
+        return any(temuan.tingkat == "galat" for satu in self.jawaban for temuan in satu.temuan)
+
+    @property
+    def gagal(self) -> bool:
+        """Whether a check broke."""
+        return any(satu.gagal for satu in self.jawaban)
+
+
+def reviu(
+    nama: str, isi: bytes, *, tahun: int | None = None, hanya: Collection[str] = (), kecuali: Collection[str] = ()
+) -> HasilReviu:
+    """A delivered report becomes findings: read it, read its meaning, ask every check."""
+    from terang.checks.jalankan import run_pemeriksaan  # noqa: PLC0415
+    from terang.klaim.extract import extract_laporan  # noqa: PLC0415
+    from terang.readers.read import read_berkas  # noqa: PLC0415
+
+    bacaan = read_berkas(nama, isi)
+    laporan = extract_laporan(bacaan.naskah, tahun=tahun)
+    jawaban = run_pemeriksaan(laporan, hanya=hanya, kecuali=kecuali)
+    return HasilReviu(nama=nama, bacaan=bacaan, laporan=laporan, jawaban=jawaban)
 
 
 def susun(paket: Path, bentuk: Collection[str], rupa: Rupa, *, lapor: Lapor = diam) -> Berkas:

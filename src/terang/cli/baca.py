@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from terang.cli.aplikasi import Keluar, Perintah, app, read_isi, write_hasil
-from terang.naskah.tempat import Tempat
+from terang.cli.tempat import write_tempat
 
 TAK_TERBACA = 2
 
@@ -35,20 +35,6 @@ def baca(
     bacaan, teks = flows.baca(berkas.name, read_isi(berkas), bentuk)
     write_hasil(teks)
     for bagian in bacaan.tak_terbaca:
-        typer.echo(f"{_write_tempat(bagian.tempat)}: {bagian.alasan}", err=True)
+        typer.echo(f"{write_tempat(bagian.tempat)}: {bagian.alasan}", err=True)
     if bacaan.tak_terbaca:
         raise Keluar(TAK_TERBACA)
-
-
-def _write_tempat(tempat: Tempat) -> str:
-    """`Halaman 8, Tabel 3.1, baris 4, kolom Target`, as far as the place is known."""
-    bagian = (
-        (tempat.halaman, f"halaman {tempat.halaman}"),
-        (tempat.baris, f"baris {tempat.baris}"),
-        (tempat.bab, tempat.bab),
-        (tempat.tabel, tempat.tabel),
-        (tempat.baris_tabel, f"baris tabel {tempat.baris_tabel}"),
-        (tempat.kolom, f"kolom {tempat.kolom}"),
-    )
-    teks = ", ".join(kata for ada, kata in bagian if ada is not None and kata)
-    return f"{teks[:1].upper()}{teks[1:]}" or "Seluruh berkas"

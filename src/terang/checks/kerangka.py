@@ -1,0 +1,133 @@
+"""What a check is, what it finds, and how it registers itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from terang.klaim.laporan import Laporan
+from terang.naskah.tempat import Tempat
+
+
+class Tingkat(StrEnum):
+    """What a check knows: proved by arithmetic or text, for a person to look at, or honest rounding and style."""
+
+    GALAT = "galat"
+    PERINGATAN = "peringatan"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Temuan:
+    """One fault with its place, what stands there, what should, and why.
+
+    Args:
+        tempat: where the fault stands.
+        tertulis: as printed.
+        seharusnya: what should stand there, in Indonesian format; empty where only a person can say.
+        penjelasan: the sum with its figures, in Bahasa Indonesia.
+        kutipan: the row or sentence.
+        asal_usul: how the wrong number probably came about; empty where nothing explains it.
+        rumus: formula as text (`R/T*100`), with `masukan` by its letters.
+        keyakinan: 0 to 1.
+        tingkat: None takes the level of the check.
+        sel: keys of the printed numbers that are accused, then those involved; diagnosis folds by them.
+        akibat: places and prints that are wrong only because of this one.
+    """
+
+    tempat: Tempat
+    tertulis: str
+    penjelasan: str
+    seharusnya: str = ""
+    kutipan: str = ""
+    asal_usul: str = ""
+    rumus: str = ""
+    masukan: tuple[tuple[str, str], ...] = ()
+    keyakinan: Decimal = Decimal("0.9")
+    tingkat: Tingkat | None = None
+    sel: tuple[int, ...] = ()
+    akibat: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakDiperiksa:
+    """A subject that a check could not examine: where and why. A check yields it like a finding."""
+
+    tempat: Tempat
+    alasan: str
+
+
+Hasil = Temuan | TakDiperiksa
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pemeriksaan:
+    """A registered check. `halaman` is its documentation, `salah` and `benar` its executed examples."""
+
+    kode: str
+    nama: str
+    kelas: str
+    tingkat: Tingkat
+    dasar_hukum: str
+    sejak: str
+    halaman: str
+    over: Callable[[Laporan], Iterable[Any]]
+    fungsi: Callable[[Any, Laporan], Iterator[Hasil]]
+    salah: str
+    benar: str
+    baku: bool = True
+
+
+DAFTAR: dict[str, Pemeriksaan] = {}
+"""Every registered check by its code."""
+
+
+def periksa(
+    *,
+    kode: str,
+    kelas: str,
+    tingkat: Tingkat,
+    over: Callable[[Laporan], Iterable[Any]],
+    salah: str,
+    benar: str,
+    dasar_hukum: str = "",
+    sejak: str = "0.2",
+    baku: bool = True,
+) -> Callable[[Callable[[Any, Laporan], Iterator[Hasil]]], Callable[[Any, Laporan], Iterator[Hasil]]]:
+    """Register a check; its function's name is the check's name and its docstring the check's page.
+
+    Args:
+        kode: three letters and three digits, never used again for another check.
+        kelas: class of the contract.
+        tingkat: level of a finding that names none itself.
+        over: the subjects in a document; they are counted, so that a check that saw nothing does not say "bersih".
+        salah: a small document (plain text with tabs, or Markdown) in which the check finds something.
+        benar: the same document put right: the check is silent.
+        dasar_hukum: legal source.
+        sejak: version that first had it.
+        baku: whether it runs without being asked for.
+    """
+
+    def register(fungsi: Callable[[Any, Laporan], Iterator[Hasil]]) -> Callable[[Any, Laporan], Iterator[Hasil]]:
+        if kode in DAFTAR:
+            raise ValueError(f"{kode} is taken by {DAFTAR[kode].nama}")
+        DAFTAR[kode] = Pemeriksaan(
+            kode=kode,
+            nama=fungsi.__name__,
+            kelas=kelas,
+            tingkat=tingkat,
+            dasar_hukum=dasar_hukum,
+            sejak=sejak,
+            halaman=fungsi.__doc__ or "",
+            over=over,
+            fungsi=fungsi,
+            salah=salah,
+            benar=benar,
+            baku=baku,
+        )
+        return fungsi
+
+    return register
