@@ -54,3 +54,8 @@ def test_it_is_silent_on_honest_units(nama: str, nilai: str) -> None:
 )
 def test_it_is_silent_on_capaian_growth_and_values_of_something_else(teks: str) -> None:
     assert list_tertulis("SAT001", teks) == []
+
+
+def test_a_cell_with_several_indicators_is_read_value_by_value_and_told_once() -> None:
+    nama = "• Jumlah bangunan penampung air • Panjang tanggul yang diperbaiki"
+    assert list_tertulis("SAT001", _TABEL.format(nama, "2 km 91 km", "2 km 91 km")) == [("2 km", "")]

@@ -44,7 +44,8 @@ def _list_potong(laporan: Laporan) -> Iterator[_Potong]:
 
 
 def _list_sel(tabel: TabelTerbaca) -> Iterator[_Potong]:
-    for baris in tabel.baris:
+    # Logical rows that share a printed row share its cells too; each cell is looked at once.
+    for baris in {(satu.tempat, satu.teks): satu for satu in tabel.baris}.values():
         for kolom, teks in zip(tabel.kolom, baris.teks, strict=False):
             # A cell that spans columns stands in each of them; it is looked at once.
             if teks and (kolom.indeks == 0 or baris.teks[kolom.indeks - 1] != teks):

@@ -81,6 +81,9 @@ class Pemeriksaan:
     baku: bool = True
 
 
+Fungsi = Callable[[Any, Laporan], Iterator[Hasil]]
+"""A check: one subject and the whole report in, findings out."""
+
 DAFTAR: dict[str, Pemeriksaan] = {}
 """Every registered check by its code."""
 
@@ -96,7 +99,7 @@ def periksa(
     dasar_hukum: str = "",
     sejak: str = "0.2",
     baku: bool = True,
-) -> Callable[[Callable[[Any, Laporan], Iterator[Hasil]]], Callable[[Any, Laporan], Iterator[Hasil]]]:
+) -> Callable[[Fungsi], Fungsi]:
     """Register a check; its function's name is the check's name and its docstring the check's page.
 
     Args:
@@ -111,23 +114,12 @@ def periksa(
         baku: whether it runs without being asked for.
     """
 
-    def register(fungsi: Callable[[Any, Laporan], Iterator[Hasil]]) -> Callable[[Any, Laporan], Iterator[Hasil]]:
+    def register(fungsi: Fungsi) -> Fungsi:
         if kode in DAFTAR:
             raise ValueError(f"{kode} is taken by {DAFTAR[kode].nama}")
-        DAFTAR[kode] = Pemeriksaan(
-            kode=kode,
-            nama=fungsi.__name__,
-            kelas=kelas,
-            tingkat=tingkat,
-            dasar_hukum=dasar_hukum,
-            sejak=sejak,
-            halaman=fungsi.__doc__ or "",
-            over=over,
-            fungsi=fungsi,
-            salah=salah,
-            benar=benar,
-            baku=baku,
-        )
+        isi: dict[str, Any] = {"kode": kode, "kelas": kelas, "tingkat": tingkat, "over": over, "salah": salah, "benar": benar}
+        lain: dict[str, Any] = {"dasar_hukum": dasar_hukum, "sejak": sejak, "baku": baku, "halaman": fungsi.__doc__ or ""}
+        DAFTAR[kode] = Pemeriksaan(nama=fungsi.__name__, fungsi=fungsi, **isi, **lain)
         return fungsi
 
     return register

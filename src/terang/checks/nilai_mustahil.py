@@ -44,7 +44,8 @@ class _Terukur:
 
 def _list_terukur(laporan: Laporan) -> Iterator[_Terukur]:
     for tabel in laporan.tabel:
-        for baris in tabel.baris:
+        # Logical rows that share a printed row share its cells too; each cell is looked at once.
+        for baris in {(satu.tempat, satu.teks): satu for satu in tabel.baris}.values():
             yield from _list_bulan(tabel, baris)
     for kalimat in laporan.kalimat:
         yield from _list_pegawai(kalimat)

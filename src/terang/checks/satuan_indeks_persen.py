@@ -62,7 +62,8 @@ class _Nilai:
 
 def _list_nilai(laporan: Laporan) -> Iterator[_Nilai]:
     for tabel in laporan.tabel:
-        for baris in tabel.baris:
+        # Logical rows that share a printed row share its cells too; each cell is looked at once.
+        for baris in {(satu.tempat, satu.teks): satu for satu in tabel.baris}.values():
             if baris.jenis is JenisRingkas.DATA:
                 yield from _list_baris(tabel, baris)
     for kalimat in laporan.kalimat:

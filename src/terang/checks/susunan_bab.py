@@ -13,6 +13,7 @@ from terang.errors import NotInForceError
 from terang.ketentuan import ketentuan
 from terang.klaim.kalimat import Kalimat
 from terang.klaim.laporan import Laporan
+from terang.klaim.tabel import Peran
 from terang.naskah.tempat import Tempat
 
 _NAMA_BAB = r"(?:B\s?A\s?B\s+[IVX\d]+\W*)?"
@@ -60,7 +61,9 @@ def _list_butir(laporan: Laporan) -> Iterator[_Butir]:
         return
     judul = [_join_huruf(satu.teks) for satu in laporan.kalimat if satu.judul or _is_judul(satu.teks)]
     temu = {id_: any(re.match(_NAMA_BAB + pola, teks, re.IGNORECASE) for teks in judul) for id_, pola in _BAB.items()}
-    if sum(temu.values()) < _CUKUP or not laporan.tabel:
+    # Guides and plans may show the same chapters; only a report has a table of what was reached.
+    terukur = any(kolom.peran is Peran.REALISASI for tabel in laporan.tabel for kolom in tabel.kolom)
+    if sum(temu.values()) < _CUKUP or not terukur:
         return
     for bab in isi["bab"]:
         if bab["id"] in _BAB:

@@ -17,6 +17,8 @@ from terang.naskah.tempat import Tempat
 Cetak = Callable[[AngkaSel, str, Tempat, str], Cetakan]
 """Makes a printed number from a cell's number, its unit, its place and its row."""
 
+_PERSEN_TERBESAR = 100_000
+"""What is larger is an amount that shares the column with percentages."""
 _KEPALA = (JenisBaris.KEPALA, JenisBaris.NOMOR_KOLOM)
 
 
@@ -146,7 +148,7 @@ def _unit(angka: AngkaSel, kolom: KolomTerbaca, satuan: str) -> str:
         return angka.satuan
     if kolom.uang:
         return "Rp"
-    if kolom.peran is Peran.PERSEN or kolom.persen:
+    if (kolom.peran is Peran.PERSEN or kolom.persen) and angka.nilai < _PERSEN_TERBESAR:
         return "%"
     return satuan if kolom.peran in {Peran.TARGET, Peran.REALISASI} else ""
 

@@ -9,11 +9,13 @@ from decimal import Decimal
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.klaim import Kaitan, KlaimHitung
 from terang.klaim.tabel import BarisTerbaca, JenisRingkas, KolomTerbaca, Peran, TabelTerbaca
+from terang.klaim.tingkat_hitung import find_tingkat_hitung
 from terang.klaim.uji import Putusan, uji_kaitan
 
 _BAIK = (Putusan.SESUAI, Putusan.TERPOTONG, Putusan.TERSEMBUNYI)
 _URUTAN_KATA = ("urusan", "program", "kegiatan", "subkegiatan")
 _CUKUP = 3
+_UANG = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +28,31 @@ class _Induk:
 
 def extract_kaitan_baris(tabel: TabelTerbaca) -> Iterator[KlaimHitung]:
     """The claims that relate figures of one column."""
-    tingkat = _find_tingkat(tabel.baris)
+    tingkat = _complete_tingkat(tabel, _find_tingkat(tabel.baris))
     induk = list(_list_induk(tabel.baris, tingkat))
     for kolom in tabel.kolom:
         if _adds_up(kolom, tabel):
-            yield from _extract_pohon(tabel, kolom, induk)
+            pohon = list(_extract_pohon(tabel, kolom, induk))
+            yield from pohon
+            yield from _extract_total(tabel, kolom, tingkat, terbukti=bool(pohon))
         else:
             yield from _extract_pohon(tabel, kolom, list(_list_induk_kata(tabel, kolom)))
-        if _adds_up(kolom, tabel):
-            yield from _extract_total(tabel, kolom, tingkat)
         yield from _extract_rata(tabel, kolom)
+
+
+def _complete_tingkat(tabel: TabelTerbaca, tingkat: list[int]) -> list[int]:
+    """Where words and signs show one level only, the arithmetic of the fullest column may show two."""
+    data = [i for i, baris in enumerate(tabel.baris) if baris.jenis is JenisRingkas.DATA]
+    if len({tingkat[i] for i in data}) != 1:
+        return tingkat
+    for kolom in tabel.kolom:
+        if _adds_up(kolom, tabel):
+            angka = [tabel.baris[i].angka[kolom.indeks] for i in data]
+            hitung = find_tingkat_hitung([satu.nilai if satu else None for satu in angka])
+            if hitung:
+                baru = dict(zip(data, hitung, strict=True))
+                return [baru.get(i, 0) for i in range(len(tingkat))]
+    return tingkat
 
 
 def _adds_up(kolom: KolomTerbaca, tabel: TabelTerbaca) -> bool:
@@ -89,6 +106,7 @@ def _list_induk_kata(tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterator[_Indu
         and satu.tanda[1] in _URUTAN_KATA
         and (x := satu.angka[kolom.indeks])
         and x.satuan in {"", "Rp"}
+        and x.nilai >= _UANG
     ]
     for urut, (i, tingkat) in enumerate(tangga):
         bawah = []
@@ -138,8 +156,13 @@ def _build(
     )
 
 
-def _extract_total(tabel: TabelTerbaca, kolom: KolomTerbaca, tingkat: Sequence[int]) -> Iterator[KlaimHitung]:
-    """Total rows: of the candidate blocks the one whose sum fits; where none fits, the plain block above."""
+def _extract_total(
+    tabel: TabelTerbaca, kolom: KolomTerbaca, tingkat: Sequence[int], *, terbukti: bool
+) -> Iterator[KlaimHitung]:
+    """Total rows: of the candidate blocks the one whose sum fits; where none fits, the plain or uppermost block above.
+
+    `terbukti` says that the levels of the rows are borne out by their sums in this column.
+    """
     for i, baris in enumerate(tabel.baris):
         hasil = baris.angka[kolom.indeks]
         if baris.jenis is not JenisRingkas.TOTAL or hasil is None:
@@ -151,8 +174,9 @@ def _extract_total(tabel: TabelTerbaca, kolom: KolomTerbaca, tingkat: Sequence[i
         cocok = next((isi for isi in blok if uji_kaitan(Kaitan.JUMLAH, hasil, isi).putusan in _BAIK), None)
         bagus = sum(_fits_elsewhere(tabel, i, k, tingkat) for k in tabel.kolom if k is not kolom)
         # Where the rows have levels and no other column shows which rows are meant, nobody can say what is wrong.
-        if cocok or bagus or _is_flat(tabel.baris, i, tingkat):
-            pilih = cocok or _same_block(tabel, i, kolom, tingkat) or blok[0]
+        rata = _is_flat(tabel.baris, i, tingkat)
+        if cocok or bagus or rata or terbukti:
+            pilih = cocok or _same_block(tabel, i, kolom, tingkat) or blok[0 if rata or len(blok) == 1 else 1]
             yield _build(baris, hasil, pilih, bagus + bool(cocok), 1)
 
 

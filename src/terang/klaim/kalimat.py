@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from terang.naskah.blok import Bab, Blok, Daftar, Gaya, Kotak, Paragraf
 from terang.naskah.naskah import Naskah
-from terang.naskah.sisipan import read_teks
+from terang.naskah.sisipan import Teks, read_teks
 from terang.naskah.tempat import Tempat
 
 # A dot ends a sentence only before a space and a capital; "Rp. 44", "No. 8" and "a. Program" go on.
@@ -16,6 +16,9 @@ _AKHIR = re.compile(r"(?<=[^\s.][a-z\d%)\]”\"][.!?])\s+(?=[A-Z“\"(])")
 _SINGKATAN = re.compile(
     r"(?:\b(?:Rp|No|Nomor|Kab|Prov|Kec|Jl|Dr|Ir|Drs|Hj?|St|dll|dsb|tgl|hal|Sdr|Bpk|Yth)|\b[A-Za-z])\.$"
 )
+# A long paragraph that ends on a word goes on in one that begins small or with an amount.
+_PANJANG_PARAGRAF = 60
+_AWAL_LANJUTAN = re.compile(r"(?:[a-z]{2}|Rp\b|\d)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +43,7 @@ def list_kalimat(naskah: Naskah) -> Iterator[Kalimat]:
 
 
 def _walk(blok: tuple[Blok, ...], bab: str | None) -> Iterator[Kalimat]:
-    for satu in blok:
+    for satu in _join(blok):
         if isinstance(satu, Bab):
             nama = satu.nomor if satu.tingkat == 1 and satu.nomor else (satu.judul if satu.tingkat == 1 else bab)
             yield Kalimat(teks=f"{satu.nomor} {satu.judul}".strip(), tempat=_place(satu.tempat, nama), judul=True)
@@ -52,6 +55,28 @@ def _walk(blok: tuple[Blok, ...], bab: str | None) -> Iterator[Kalimat]:
                 yield from _walk(butir, bab)
         elif isinstance(satu, Kotak):
             yield from _walk(satu.isi, bab)
+
+
+def _join(blok: tuple[Blok, ...]) -> Iterator[Blok]:
+    """Blocks in which a paragraph that a page break cut in two is one again."""
+    tunggu: Paragraf | None = None
+    for satu in blok:
+        if isinstance(satu, Paragraf) and tunggu and _AWAL_LANJUTAN.match(read_teks(satu.isi).strip()):
+            tunggu = Paragraf(isi=(*tunggu.isi, Teks(" "), *satu.isi), gaya=tunggu.gaya, tempat=tunggu.tempat)
+            continue
+        if tunggu:
+            yield tunggu
+        tunggu = None
+        if isinstance(satu, Paragraf) and satu.gaya is Gaya.BIASA and _is_terputus(read_teks(satu.isi).strip()):
+            tunggu = satu
+        else:
+            yield satu
+    if tunggu:
+        yield tunggu
+
+
+def _is_terputus(teks: str) -> bool:
+    return len(teks) > _PANJANG_PARAGRAF and teks[-1:].isalnum()
 
 
 def _place(tempat: Tempat | None, bab: str | None) -> Tempat:

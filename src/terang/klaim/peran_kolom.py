@@ -15,7 +15,8 @@ _POLA = (
     (
         Peran.PERSEN,
         re.compile(
-            r"%|\* ?100|\b(?:thdp|terhadap|dibanding\w*)\b|\b(?:persen\w*|prosen\w*|presen\w*|serapan|penyerapan)\b|\bcapaian\b(?!.*\brealisasi)"
+            r"%|\* ?100|\b(?:thdp|terhadap|dibanding\w*|persen\w*|prosen\w*|presen\w*|serapan|penyerapan)\b|"
+            r"\bcapaian\b(?!.*\brealisasi)"
         ),
     ),
     (Peran.REALISASI, re.compile(r"\b(?:realisasi|terealisasi|hasil)\b")),

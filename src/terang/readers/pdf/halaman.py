@@ -19,12 +19,15 @@ from terang.readers.pdf.tanpa_garis import find_kisi
 
 JALUR_TERSEDIKIT = 4
 """A page with fewer drawn paths has no ruled table."""
+JALUR_TERBANYAK = 50_000
+"""A page with more drawn paths is a map or an attack; the second engine would run on it for minutes."""
 HURUF_TERSEDIKIT = 12
 """A page with fewer characters beside its page number has no text layer."""
 
 
 TERLALU_PADAT = "halaman memuat terlalu banyak huruf; sisanya tidak dibaca"
 TERLALU_BERGARIS = "halaman memuat terlalu banyak garis; tabel bergaris di sini tidak dicari"
+TERLALU_RUMIT = "halaman terlalu rumit (terlalu banyak gambar garis); hanya teksnya yang dibaca"
 
 
 def read_halaman(satu: pypdfium2.PdfPage, dua: Page, nomor: int) -> tuple[Halaman, int, tuple[str, ...]]:
@@ -35,9 +38,12 @@ def read_halaman(satu: pypdfium2.PdfPage, dua: Page, nomor: int) -> tuple[Halama
     lembar = read_lembar(satu, _get_kertas(dua))
     catatan = [TERLALU_PADAT] if lembar.kepenuhan else []
     kata = build_kata(lembar.huruf) if lembar.huruf else []
+    rumit = lembar.jalur > JALUR_TERBANYAK
+    if rumit:
+        catatan.append(TERLALU_RUMIT)
     garis_lembar: LembarGaris | None = None
     kisi: list[Kisi] = []
-    if kata and lembar.jalur >= JALUR_TERSEDIKIT:
+    if kata and lembar.jalur >= JALUR_TERSEDIKIT and not rumit:
         garis_lembar = read_lembar_garis(dua, lembar.derajat, lembar.putaran)
         try:
             kisi = _list_berkisi(garis_lembar, kata, lembar, nomor)
@@ -46,7 +52,7 @@ def read_halaman(satu: pypdfium2.PdfPage, dua: Page, nomor: int) -> tuple[Halama
     luar = [k for k in kata if not any(t.petak.holds(*k.petak.tengah) for t in kisi)]
     garis = build_garis(luar)
     tanpa = find_kisi(garis, nomor)
-    if (kisi or tanpa) and garis_lembar is None:
+    if (kisi or tanpa) and garis_lembar is None and not rumit:
         garis_lembar = read_lembar_garis(dua, lembar.derajat, lembar.putaran)
     semua = [*kisi, *(k for k, _ in tanpa)]
     if garis_lembar:

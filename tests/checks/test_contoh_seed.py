@@ -1,0 +1,67 @@
+"""The real report that Terang began with: what must be found, where, with which right value, and what must not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from terang import flows
+
+SEED = Path(__file__).parents[3] / "shared/seed/lkjip-bkpp-kota-semarang-2022.txt"
+pytestmark = pytest.mark.skipif(not SEED.exists(), reason=f"the real report is not there: {SEED.name}")
+
+
+@pytest.fixture(scope="module")
+def temuan() -> dict[tuple[str, int | None], tuple[str, str, str]]:
+    hasil = flows.reviu(SEED.name, SEED.read_bytes())
+    return {
+        (jawaban.periksa.kode, satu.tempat.baris): (satu.tertulis, satu.seharusnya, satu.asal_usul)
+        for jawaban in hasil.jawaban
+        for satu in jawaban.temuan
+    }
+
+
+@pytest.mark.parametrize(
+    ("kode", "baris", "tertulis", "seharusnya"),
+    [
+        *(("HIT001", baris, "117", "114,00") for baris in (785, 796, 821, 920)),
+        ("HIT001", 846, "117%", "114,00"),
+        *(("HIT001", baris, "99,81", "102,24") for baris in (786, 797, 833, 922)),
+        ("HIT004", 921, "104,39", "114,00"),
+        ("HIT004", 924, "88,21", "101,89"),
+        ("HIT004", 925, "96,3", "107,94"),
+        ("HIT002", 869, "96,37", "96,48"),
+        ("HIT003", 604, "8.741.975.338", "4.265.916.768"),
+        ("FAK001", 499, "80,90", "80,60"),
+        ("FAK001", 500, "0,68", "0,65"),
+        ("THN001", 831, "2021", "2022"),
+        ("HUK001", 22, "Peraturan Pemerintah No. 8 Tahun 2016", "PP Nomor 8 Tahun 2006"),
+    ],
+)
+def test_it_finds_the_error_at_its_place_with_the_right_value(
+    temuan: dict[tuple[str, int | None], tuple[str, str, str]], kode: str, baris: int, tertulis: str, seharusnya: str
+) -> None:
+    assert temuan[kode, baris][:2] == (tertulis, seharusnya)
+
+
+@pytest.mark.parametrize(
+    ("kode", "baris", "sebab"),
+    [
+        ("HIT001", 786, "pembagi 84"),
+        ("HIT004", 921, "91,79"),
+        ("HIT004", 924, "83,84; 67,69"),
+        ("HIT004", 925, "104,39"),
+        ("HIT003", 604, "1.174.585.178"),
+    ],
+)
+def test_it_says_how_the_number_came_about(
+    temuan: dict[tuple[str, int | None], tuple[str, str, str]], kode: str, baris: int, sebab: str
+) -> None:
+    assert sebab in temuan[kode, baris][2]
+
+
+def test_it_is_silent_on_what_is_correct(temuan: dict[tuple[str, int | None], tuple[str, str, str]]) -> None:
+    jumlah = {baris for kode, baris in temuan if kode == "HIT003"}
+    assert jumlah == {604}
+    assert not {tertulis for tertulis, _, _ in temuan.values()} & {"89,76", "10,24", "59,26", "35,80", "101,53"}
