@@ -94,5 +94,5 @@ def test_it_finds_again_what_terang_writes(rupiah: int, perseratus: int) -> None
     teks = f"Anggaran {write_rupiah(rupiah)} terserap {write_angka(persen, 2)}% pada tahun 2024."
     uang, serapan, tahun = list_angka(teks)
 
-    assert (uang.nilai, serapan.nilai, tahun.jenis) == (rupiah, persen, JenisAngka.TAHUN)
+    assert (uang.nilai, serapan.nilai, tahun.jenis) == (Decimal(rupiah), persen, JenisAngka.TAHUN)
     assert teks[uang.start : uang.end] == uang.teks

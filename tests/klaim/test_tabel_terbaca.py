@@ -81,12 +81,15 @@ def test_it_finds_levels_that_only_the_sums_show() -> None:
         "Mebel|11",
         "Meja|6",
         "Kursi|5",
-        "Jumlah|22",
+        "Alat ukur|7",
+        "Meteran|3",
+        "Timbangan|4",
+        "Jumlah|29",
     )
     klaim = _read(_table("NAMA BARANG|BANYAK", *rows))
     assert {uji(k).putusan for k in klaim} == {Putusan.SESUAI}
-    salah = _read(_table("NAMA BARANG|BANYAK", *rows[:-1], "Jumlah|23"))
-    assert [uji(k).tepat for k in salah if uji(k).putusan is Putusan.SALAH] == [Decimal(22)]
+    salah = _read(_table("NAMA BARANG|BANYAK", *rows[:-1], "Jumlah|30"))
+    assert [uji(k).tepat for k in salah if uji(k).putusan is Putusan.SALAH] == [Decimal(29)]
 
 
 def test_it_reads_a_percentage_cut_over_several_logical_rows_of_one_cell() -> None:

@@ -12,7 +12,7 @@ import pytest
 from contoh_naskah import build_contoh
 from terang.errors import UnreadableError
 from terang.readers.pdf import read_pdf
-from terang.readers.pdf.halaman import TERLALU_BERGARIS, TERLALU_PADAT
+from terang.readers.pdf.halaman import JALUR_TERBANYAK, TERLALU_BERGARIS, TERLALU_PADAT, TERLALU_RUMIT
 from terang.readers.pdf.mesin_teks import HURUF_TERBANYAK
 from terang.readers.pdf.ruas import RUAS_TERBANYAK
 from terang.writers.pdf import write_pdf
@@ -39,6 +39,12 @@ def test_a_drawing_of_thousands_of_lines_is_noted_with_its_page() -> None:
     garis = " ".join(f"{n % 500} {n % 800} m {n % 500 + 40} {n % 800} l S" for n in range(RUAS_TERBANYAK + 10))
     bacaan = read_pdf(_build_pdf(f"{_write_teks([KALIMAT])} {garis}"))
     assert [(t.tempat.halaman, t.alasan) for t in bacaan.tak_terbaca] == [(1, TERLALU_BERGARIS)]
+
+
+def test_a_page_of_countless_paths_is_read_as_text_only_and_noted_with_its_page() -> None:
+    bacaan = read_pdf(_build_pdf(f"{_write_teks([KALIMAT])} " + "9 9 m 49 9 l S " * (JALUR_TERBANYAK + 1)))
+    assert [(t.tempat.halaman, t.alasan) for t in bacaan.tak_terbaca] == [(1, TERLALU_RUMIT)]
+    assert bacaan.naskah.isi
 
 
 def test_a_page_with_too_many_letters_is_noted_with_its_page() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
@@ -9,7 +10,7 @@ from decimal import Decimal
 from terang.checks.kerangka import Hasil, Temuan, Tingkat, periksa
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.laporan import Laporan
-from terang.klaim.tabel import BarisTerbaca, JenisRingkas, Peran
+from terang.klaim.tabel import BarisTerbaca, JenisRingkas
 
 SALAH = """LKjIP Tahun 2022
 
@@ -21,6 +22,7 @@ NO	KEGIATAN	ANGGARAN (Rp)
 BENAR = SALAH.replace("2	Kegiatan Mutasi Pegawai	174.585.178", "2	Kegiatan Mutasi Pegawai	214.731.905")
 _TERKECIL = 1_000_000
 _NAMA_TERPENDEK = 12
+_UANG = re.compile(r"anggaran|pagu|realisasi|belanja|alokasi|\brp\b", re.IGNORECASE)
 _BULAT = 1_000
 """Amounts in whole thousands recur honestly: they are set by hand."""
 
@@ -29,7 +31,7 @@ def _over(laporan: Laporan) -> Iterable[list[tuple[BarisTerbaca, Cetakan]]]:
     """Amounts to the rupiah that stand in rows of one level, gathered by value."""
     for tabel in laporan.tabel:
         for kolom in tabel.kolom:
-            if kolom.peran is Peran.JUMLAH:
+            if not _UANG.search(" ".join(kolom.jalur)):
                 continue
             menurut: dict[tuple[tuple[str, ...], Decimal], list[tuple[BarisTerbaca, Cetakan]]] = defaultdict(list)
             for baris in tabel.baris:

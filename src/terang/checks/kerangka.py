@@ -117,8 +117,20 @@ def periksa(
     def register(fungsi: Fungsi) -> Fungsi:
         if kode in DAFTAR:
             raise ValueError(f"{kode} is taken by {DAFTAR[kode].nama}")
-        isi: dict[str, Any] = {"kode": kode, "kelas": kelas, "tingkat": tingkat, "over": over, "salah": salah, "benar": benar}
-        lain: dict[str, Any] = {"dasar_hukum": dasar_hukum, "sejak": sejak, "baku": baku, "halaman": fungsi.__doc__ or ""}
+        isi: dict[str, Any] = {
+            "kode": kode,
+            "kelas": kelas,
+            "tingkat": tingkat,
+            "over": over,
+            "salah": salah,
+            "benar": benar,
+        }
+        lain: dict[str, Any] = {
+            "dasar_hukum": dasar_hukum,
+            "sejak": sejak,
+            "baku": baku,
+            "halaman": fungsi.__doc__ or "",
+        }
         DAFTAR[kode] = Pemeriksaan(nama=fungsi.__name__, fungsi=fungsi, **isi, **lain)
         return fungsi
 

@@ -10,7 +10,7 @@ from terang.klaim.tabel import JenisRingkas, KolomTerbaca, Peran
 
 _TOTAL = re.compile(
     r"^(?:grand\s*total|sub\s*-?\s*total|jumlah|total|jml)"
-    r"(?:\s+(?:total|keseluruhan|seluruhnya|umum|akhir|semua|besar|belanja(?:\s\w+){0,3}|pegawai|anggaran|program|urusan|"
+    r"(?:\s+(?:total|keseluruhan|seluruhnya|umum|akhir|semua|besar|belanja(?:\s\w+){0,3}|pegawai|anggaran|program|kegiatan|apbd|apbn|urusan|\d{4}|wajib|pilihan|"
     r"dan|per|[ivx]+|[a-z]|\d+)\b|\s*\([^)]*\)|\s*\+\s*\w+)*[.:\s]*$"
 )
 _RATA = re.compile(

@@ -61,7 +61,9 @@ def _extract_rasio(tabel: TabelTerbaca, kolom: KolomTerbaca, lain: Sequence[Kolo
     calon = [c for r, t in permutations(lain, 2) for c in _weigh(tabel, kolom, r, t)]
     if not calon:
         return
-    terbaik = max(calon, key=lambda c: (2 * c.tak_sepele + c.cocok + c.kata, c.kaitan is Kaitan.RASIO))
+    terbaik = max(
+        calon, key=lambda c: (2 * c.tak_sepele + c.cocok + c.kata - 2 * (c.kaitan is not Kaitan.RASIO), c.cocok)
+    )
     if not _in_force(terbaik):
         return
     kelas = "serapan" if tabel.kolom[terbaik.masukan[1]].uang else "capaian"

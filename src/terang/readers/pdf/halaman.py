@@ -19,7 +19,7 @@ from terang.readers.pdf.tanpa_garis import find_kisi
 
 JALUR_TERSEDIKIT = 4
 """A page with fewer drawn paths has no ruled table."""
-JALUR_TERBANYAK = 50_000
+JALUR_TERBANYAK = 20_000
 """A page with more drawn paths is a map or an attack; the second engine would run on it for minutes."""
 HURUF_TERSEDIKIT = 12
 """A page with fewer characters beside its page number has no text layer."""
