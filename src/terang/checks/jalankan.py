@@ -10,7 +10,8 @@ from importlib import import_module
 
 from terang import checks
 from terang.checks.kerangka import DAFTAR, Pemeriksaan, TakDiperiksa, Temuan, Tingkat
-from terang.errors import UsageError
+from terang.checks.lipat import fold_semua
+from terang.errors import TerangError, UsageError
 from terang.klaim.laporan import Laporan
 
 
@@ -58,12 +59,14 @@ def run_pemeriksaan(
     for nama in (*hanya, *kecuali):
         if not any(_is_named(satu, nama) for satu in semua):
             raise UsageError(f"Pemeriksaan {nama} tidak dikenal. Lihat daftar di docs/pemeriksaan.")
-    return tuple(
+    jawaban = [
         _run(satu, laporan)
         for satu in semua
         if (any(_is_named(satu, n) for n in hanya) if hanya else satu.baku)
         and not any(_is_named(satu, n) for n in kecuali)
-    )
+    ]
+    lipat = fold_semua([satu.temuan for satu in jawaban], laporan)
+    return tuple(replace(satu, temuan=tuple(isi)) for satu, isi in zip(jawaban, lipat, strict=True))
 
 
 def _is_named(periksa: Pemeriksaan, nama: str) -> bool:
@@ -83,6 +86,8 @@ def _run(periksa: Pemeriksaan, laporan: Laporan) -> Jawaban:
                     temuan.append(_complete(hasil, periksa.tingkat))
                 else:
                     tak.append(hasil)
+    except TerangError:
+        raise
     except Exception as salah:  # noqa: BLE001 - one broken check must not lose what the others found
         gagal = f"{type(salah).__name__}: {salah}"
     return Jawaban(periksa=periksa, subjek=subjek, temuan=tuple(_unique(temuan)), tak_diperiksa=tuple(tak), gagal=gagal)

@@ -102,16 +102,9 @@ def periksa(
 ) -> Callable[[Fungsi], Fungsi]:
     """Register a check; its function's name is the check's name and its docstring the check's page.
 
-    Args:
-        kode: three letters and three digits, never used again for another check.
-        kelas: class of the contract.
-        tingkat: level of a finding that names none itself.
-        over: the subjects in a document; they are counted, so that a check that saw nothing does not say "bersih".
-        salah: a small document (plain text with tabs, or Markdown) in which the check finds something.
-        benar: the same document put right: the check is silent.
-        dasar_hukum: legal source.
-        sejak: version that first had it.
-        baku: whether it runs without being asked for.
+    The arguments are those of `Pemeriksaan`. `kode` is three letters and three digits, never used again for another
+    check; `over` gives the subjects in a document, which are counted, so that a check that saw nothing does not say
+    "bersih"; `salah` and `benar` are small documents, plain text with tabs or Markdown.
     """
 
     def register(fungsi: Fungsi) -> Fungsi:

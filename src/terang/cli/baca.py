@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from terang.cli.aplikasi import Keluar, Perintah, app, read_isi, write_hasil
+from terang.cli.batas import batas
 from terang.cli.tempat import write_tempat
 
 TAK_TERBACA = 2
@@ -32,7 +33,9 @@ def baca(
     """
     from terang import flows  # noqa: PLC0415 - see kemas
 
-    bacaan, teks = flows.baca(berkas.name, read_isi(berkas), bentuk)
+    isi = read_isi(berkas)
+    with batas(isi):
+        bacaan, teks = flows.baca(berkas.name, isi, bentuk)
     write_hasil(teks)
     for bagian in bacaan.tak_terbaca:
         typer.echo(f"{write_tempat(bagian.tempat)}: {bagian.alasan}", err=True)

@@ -66,6 +66,16 @@ def _exact(masukan: Sequence[Cetakan]) -> list[Selang]:
     return [satu.persis() for satu in masukan]
 
 
+def _copied(klaim: KlaimHitung, _: dict[int, Letak]) -> Iterator[str]:
+    """Realisasi equal to its budget beside a percentage that is not 100: the budget was copied."""
+    if klaim.kaitan is Kaitan.RASIO and klaim.masukan[0].nilai == klaim.masukan[1].nilai:
+        kira = klaim.hasil.nilai * klaim.masukan[1].nilai / 100
+        yield (
+            f"{klaim.masukan[0].teks} tersalin dari kolom di sebelahnya; {klaim.hasil.teks} persen berarti sekitar "
+            f"{write_angka(kira, klaim.masukan[0].desimal)}"
+        )
+
+
 def _neighbour(klaim: KlaimHitung, letak: dict[int, Letak]) -> Iterator[str]:
     """Another figure of the row, then of the neighbouring rows, in the place of one input."""
     if klaim.kaitan not in _RASIO:
@@ -186,6 +196,7 @@ def _write_daftar(angka: Sequence[Cetakan]) -> str:
 
 _CARI: tuple[Callable[[KlaimHitung, dict[int, Letak]], Iterator[str]], ...] = (
     _swapped,
+    _copied,
     _neighbour,
     _columns_mixed,
     _parts,

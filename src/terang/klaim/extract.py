@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from terang.klaim.baca_tabel import read_tabel
 from terang.klaim.cetakan import Cetakan
+from terang.klaim.diagnosis import find_tersangka
 from terang.klaim.kaitan_baris import extract_kaitan_baris
 from terang.klaim.kaitan_kolom import extract_kaitan_kolom
 from terang.klaim.kalimat import Kalimat, list_kalimat
@@ -77,6 +78,7 @@ def extract_laporan(naskah: Naskah, *, tahun: int | None = None) -> Laporan:
     hitung = tuple(klaim for satu in tabel for klaim in (*extract_kaitan_kolom(satu), *extract_kaitan_baris(satu)))
     terbilang, narasi = _read_kalimat(kalimat, cetak)
     semua = (*hitung, *narasi)
+    tersangka = tuple(find_tersangka(semua))
     return Laporan(
         naskah=naskah,
         tahun=tahun or find_tahun(kalimat),
@@ -85,7 +87,8 @@ def extract_laporan(naskah: Naskah, *, tahun: int | None = None) -> Laporan:
         hitung=semua,
         terbilang=terbilang,
         cetakan=tuple(cetak.semua),
-        koreksi=compute_koreksi(semua),
+        koreksi=compute_koreksi(semua, tersangka),
+        tersangka=tersangka,
     )
 
 

@@ -46,7 +46,9 @@ def _walk(blok: tuple[Blok, ...], bab: str | None) -> Iterator[Kalimat]:
     for satu in _join(blok):
         if isinstance(satu, Bab):
             nama = satu.nomor if satu.tingkat == 1 and satu.nomor else (satu.judul if satu.tingkat == 1 else bab)
-            yield Kalimat(teks=f"{satu.nomor} {satu.judul}".strip(), tempat=_place(satu.tempat, nama), judul=True)
+            yield Kalimat(
+                teks=" ".join(f"{satu.nomor} {satu.judul}".split()), tempat=_place(satu.tempat, nama), judul=True
+            )
             yield from _walk(satu.isi, nama)
         elif isinstance(satu, Paragraf):
             yield from _split(satu, bab)

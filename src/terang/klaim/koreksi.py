@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from terang.klaim.cetakan import Cetakan
+from terang.klaim.diagnosis import Tersangka
 from terang.klaim.klaim import KlaimHitung
 from terang.klaim.selang import Selang
 from terang.klaim.uji import Putusan, compute_selang, uji
@@ -14,12 +15,16 @@ _PUTARAN = 4  # a total of means of ratios is three deep
 _YAKIN = Decimal("0.85")
 
 
-def compute_koreksi(klaim: Sequence[KlaimHitung]) -> dict[int, Decimal]:
-    """The recomputed value of every result that is wrong itself or rests on a wrong one, by its key."""
-    salah = {k.hasil.kunci for k in klaim if k.keyakinan >= _YAKIN and uji(k).putusan is Putusan.SALAH}
-    koreksi: dict[int, Decimal] = {}
+def compute_koreksi(klaim: Sequence[KlaimHitung], tersangka: Sequence[Tersangka]) -> dict[int, Decimal]:
+    """The right value of every wrong input, and of every result that is wrong or rests on a wrong one, by key."""
+    dasar = {satu.cetakan.kunci: satu.benar for satu in tersangka}
+    jelas = {id(k) for satu in tersangka for k in satu.akibat}
+    salah = {
+        k.hasil.kunci for k in klaim if k.keyakinan >= _YAKIN and id(k) not in jelas and uji(k).putusan is Putusan.SALAH
+    }
+    koreksi = dasar
     for _ in range(_PUTARAN):
-        baru = dict(_correct(klaim, salah, koreksi))
+        baru = dict(_correct(klaim, salah, koreksi)) | dasar
         if baru == koreksi:
             break
         koreksi = baru

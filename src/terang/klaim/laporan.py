@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from terang.klaim.cetakan import Cetakan
+from terang.klaim.diagnosis import Tersangka
 from terang.klaim.kalimat import Kalimat
 from terang.klaim.klaim import KlaimHitung, KlaimTerbilang
 from terang.klaim.tabel import TabelTerbaca
@@ -26,6 +27,7 @@ class Laporan:
         terbilang: numbers with their words.
         cetakan: every printed number, by key.
         koreksi: right values of the printed results that are wrong, by key.
+        tersangka: inputs that alone explain several claims that do not hold.
     """
 
     naskah: Naskah
@@ -36,3 +38,4 @@ class Laporan:
     terbilang: tuple[KlaimTerbilang, ...]
     cetakan: tuple[Cetakan, ...]
     koreksi: Mapping[int, Decimal]
+    tersangka: tuple[Tersangka, ...]

@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Callable, Mapping
 from hashlib import sha256
 
-from terang.errors import UnreadableError
+from terang.errors import TerangError, UnreadableError
 from terang.naskah.naskah import Naskah
 from terang.readers.bacaan import Bacaan
 
@@ -36,7 +36,15 @@ def read_berkas(nama: str, isi: bytes) -> Bacaan:
     if isi.find(b"%PDF-", 0, _AWAL_PDF) >= 0:
         return _read_pdf(isi)
     jenis = _find_jenis(nama, isi)
-    naskah = _PEMBACA[jenis](nama, isi)
+    try:
+        naskah = _PEMBACA[jenis](nama, isi)
+    except (TerangError, MemoryError):
+        raise
+    except Exception as salah:
+        # Parsers let errors of every kind through for a broken file; which one it was helps whoever looks into it.
+        raise UnreadableError(
+            f"Berkas {nama} rusak dan tidak dapat dibaca ({type(salah).__name__}). {_SARAN}"
+        ) from salah
     return Bacaan(naskah=naskah, jenis=jenis, sha256=sha256(isi).hexdigest())
 
 

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 import pypdfium2
-from pdfminer.pdfexceptions import PDFException
 from pdfplumber.pdf import PDF
 
-from terang.errors import UnreadableError
+from terang.errors import TerangError, UnreadableError
 from terang.naskah.naskah import Naskah
 from terang.naskah.tempat import Tempat
 from terang.readers.bacaan import Bacaan, TakTerbaca
@@ -79,7 +78,9 @@ def _list_halaman(satu: pypdfium2.PdfDocument, dua: PDF, tak: list[TakTerbaca]) 
             continue
         try:
             h, huruf, catatan = read_halaman(satu[i], halaman_kedua[i], i + 1)
-        except (PDFException, pypdfium2.PdfiumError, ValueError, KeyError, TypeError, IndexError, RecursionError):
+        except (TerangError, MemoryError):
+            raise
+        except Exception:  # noqa: BLE001 - parsers let errors of every kind through for a broken page
             tak.append(TakTerbaca(tempat=tempat, alasan="isi halaman rusak"))
             continue
         finally:

@@ -1,0 +1,70 @@
+"""A limit of time and memory for reading files that strangers wrote: they end in a message, never in a hang."""
+
+from __future__ import annotations
+
+import resource
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from terang.errors import UnreadableError
+
+DETIK = 20
+PERSEPULUH_DETIK_PER_HALAMAN = 3
+BITA = 1 << 30
+_SARAN = "Pecah berkas menjadi beberapa bagian atau simpan ulang dari program asalnya, lalu coba lagi."
+
+
+@contextmanager
+def batas(isi: bytes) -> Iterator[None]:
+    """Run what is inside within 20 seconds (longer for long PDFs) and one more GB of memory.
+
+    Args:
+        isi: the file; a PDF of many pages gets three tenths of a second a page.
+
+    Raises:
+        UnreadableError: a limit was reached.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        # Alarms belong to the main thread; a server has limits of its own.
+        yield
+        return
+    detik = max(DETIK, PERSEPULUH_DETIK_PER_HALAMAN * _count_halaman(isi) // 10)
+    lama = resource.getrlimit(resource.RLIMIT_AS)
+    penangan = signal.signal(signal.SIGALRM, _stop)
+    signal.alarm(detik)
+    resource.setrlimit(resource.RLIMIT_AS, (_find_batas_memori(lama[1]), lama[1]))
+    try:
+        yield
+    except MemoryError as salah:
+        raise UnreadableError(f"Berkas memerlukan memori lebih dari 1 GB untuk dibaca. {_SARAN}") from salah
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, penangan)
+        resource.setrlimit(resource.RLIMIT_AS, lama)
+
+
+def _stop(_nomor: int, _bingkai: FrameType | None) -> None:
+    raise UnreadableError(f"Berkas terlalu rumit: belum selesai dibaca dalam batas waktu. {_SARAN}")
+
+
+def _find_batas_memori(keras: int) -> int:
+    """What the process uses now and one GB more, within the hard limit of the system."""
+    with open("/proc/self/statm", encoding="ascii") as berkas:  # noqa: PTH123 - a kernel file, not a document
+        terpakai = int(berkas.read().split()[0]) * resource.getpagesize()
+    minta = terpakai + BITA
+    return minta if keras == resource.RLIM_INFINITY else min(minta, keras)
+
+
+def _count_halaman(isi: bytes) -> int:
+    if b"%PDF-" not in isi[:1024]:
+        return 0
+    import pypdfium2  # noqa: PLC0415 - only for a PDF
+
+    try:
+        with pypdfium2.PdfDocument(isi) as dokumen:
+            return len(dokumen)
+    except pypdfium2.PdfiumError:
+        return 0
