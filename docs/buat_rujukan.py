@@ -1,4 +1,4 @@
-"""Makes the reference pages in `docs/rujukan/` from the code: tables of a package, commands, provisions.
+"""Makes pages from the code: `docs/rujukan/` (tables of a package, commands, provisions) and `docs/pemeriksaan/`.
 
 `./run docs` runs it; a test demands that the pages committed are those that it makes.
 """
@@ -15,6 +15,9 @@ from typing import Any, get_args, get_type_hints
 import typer
 
 import terang.cli  # importing it registers the commands
+from terang.checks.jalankan import load_pemeriksaan
+from terang.checks.kerangka import Pemeriksaan
+from terang.cli.halaman_periksa import build_halaman, write_markdown_halaman
 from terang.ketentuan import Ketentuan, list_ketentuan, list_nama
 from terang.kinerja.anggaran import PEMILIK_ANGGARAN
 from terang.kinerja.rencana import SIMPUL
@@ -23,6 +26,30 @@ from terang.rumus.formula import write_rumus
 from terang.stores.skema import POLA_ID, KolomTabel, list_kolom
 
 TUJUAN = Path(__file__).parent / "rujukan"
+TUJUAN_PERIKSA = Path(__file__).parent / "pemeriksaan"
+
+KELAS = (
+    "capaian",
+    "jumlah",
+    "rata-rata",
+    "persen-dari-total",
+    "serapan",
+    "terbilang",
+    "antar-tabel",
+    "narasi-tabel",
+    "tahun",
+    "satuan",
+    "kategori",
+    "angka-rusak",
+    "struktur",
+    "acuan-hukum",
+    "kelengkapan",
+    "pembulatan",
+    "kewajaran",
+    "bahasa",
+    "keterbacaan",
+)
+"""Every class that a check may have, in the order of the index; the contract of `terang reviu --bentuk json`."""
 
 _ASAL = "<!-- Dibuat oleh docs/buat_rujukan.py dari kode. Jangan diubah di sini; jalankan ./run docs. -->\n"
 
@@ -85,6 +112,21 @@ memilih barisnya; untuk sebuah paket, hari itu 31 Desember tahun anggarannya.
 | terverifikasi | sumbernya sudah dibaca |
 | perlu-diperiksa | dari ingatan atau salinan; periksa naskah resminya sebelum dikutip |
 | keputusan-terang | peraturan diam; Terang yang memutuskan, dan laporan menyebutkannya |
+"""
+
+
+_PERIKSA = f"""\
+# Pemeriksaan
+
+{_ASAL}
+Yang diperiksa `terang reviu` pada sebuah laporan, menurut kelasnya. Cara memakainya:
+[mereviu laporan](../cara/mereviu-laporan.md). Halaman yang sama ditampilkan oleh `terang jelaskan KODE`.
+
+| tingkat | arti |
+|---|---|
+| galat | terbukti dari hitungan atau dari teks laporan sendiri |
+| peringatan | perlu dilihat orang |
+| info | pembulatan yang wajar, atau gaya penulisan |
 """
 
 
@@ -254,7 +296,43 @@ def build_semua() -> Mapping[str, str]:
     return {"paket.md": build_paket(), "perintah.md": build_perintah(), "ketentuan.md": build_ketentuan()}
 
 
+def build_pemeriksaan() -> Mapping[str, str]:
+    """The page of every check by file name, and the index of them all."""
+    halaman = {_name_halaman(satu): _build_periksa(satu) for satu in load_pemeriksaan()}
+    return {"README.md": "\n".join([_PERIKSA, *_write_indeks()]), **halaman}
+
+
+def _name_halaman(periksa: Pemeriksaan) -> str:
+    return f"{periksa.kode}-{periksa.nama}.md"
+
+
+def _build_periksa(periksa: Pemeriksaan) -> str:
+    judul, *blok = write_markdown_halaman(build_halaman(periksa))
+    return "\n".join([judul, _ASAL, *blok])
+
+
+def _write_indeks() -> Iterator[str]:
+    for kelas in KELAS:
+        rows = [
+            [f"[{p.kode}]({_name_halaman(p)})", p.nama.replace("_", " "), str(p.tingkat), build_halaman(p).judul]
+            for p in load_pemeriksaan()
+            if p.kelas == kelas
+        ]
+        if rows:
+            yield f"## {kelas}\n"
+            yield _tabel(("kode", "nama", "tingkat", "yang ditemukan"), rows)
+
+
+def write_folder(folder: Path, halaman: Mapping[str, str]) -> None:
+    """Write the pages of a folder that holds nothing else; a page of what is no more goes away."""
+    folder.mkdir(exist_ok=True)
+    for lama in folder.glob("*.md"):
+        if lama.name not in halaman:
+            lama.unlink()
+    for nama, isi in halaman.items():
+        (folder / nama).write_text(isi, encoding="utf-8")
+
+
 if __name__ == "__main__":
-    TUJUAN.mkdir(exist_ok=True)
-    for nama, isi in build_semua().items():
-        (TUJUAN / nama).write_text(isi, encoding="utf-8")
+    write_folder(TUJUAN, build_semua())
+    write_folder(TUJUAN_PERIKSA, build_pemeriksaan())

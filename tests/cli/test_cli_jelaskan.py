@@ -101,3 +101,29 @@ def test_without_a_report_it_says_how_to_make_one(tmp_path: Path) -> None:
     jawaban = terang("jelaskan", "iku-1/capaian", folder=tmp_path)
     assert (jawaban.kode, jawaban.hasil) == (64, "")
     assert "terang susun PAKET --ke out" in jawaban.pesan
+
+
+@pytest.mark.parametrize("kode", ["HIT001", "hit001", "capaian_salah_hitung", "capaian salah hitung"])
+def test_it_shows_the_page_of_a_check_without_any_report(tmp_path: Path, kode: str) -> None:
+    jawaban = terang("jelaskan", kode, folder=tmp_path)
+    assert (jawaban.kode, jawaban.pesan) == (0, "")
+    lines = jawaban.hasil.splitlines()
+    assert lines[0] == "HIT001 Capaian yang tercetak bukan hasil target dan realisasinya."
+    assert {"Mengapa", "Perbaikan", "Pengecualian", "Contoh yang salah", "Contoh yang benar"} <= set(lines)
+    assert "  1   Indeks Kepuasan Layanan    80,00   90,00      117,00" in lines
+    assert lines[-1] == "Untuk melewatinya: terang reviu LAPORAN --kecuali HIT001"
+
+
+def test_it_shows_the_page_of_a_check_as_json(tmp_path: Path) -> None:
+    isi = json.loads(terang("jelaskan", "HIT001", "--bentuk", "json", folder=tmp_path).hasil)
+    assert (isi["kode"], isi["nama"], isi["kelas"]) == ("HIT001", "capaian_salah_hitung", "capaian")
+    assert isi["perbaikan"].startswith("Hitung ulang dari target")
+    assert "117,00" in isi["contoh_yang_salah"]
+
+
+@pytest.mark.parametrize("kode", ["HIT01", "capaian_salah", "capaian salah hitung ulang"])
+def test_it_names_the_checks_that_were_perhaps_meant(tmp_path: Path, angka: Path, kode: str) -> None:
+    for jawaban in (terang("jelaskan", kode, folder=tmp_path), explain(angka, kode)):
+        assert (jawaban.kode, jawaban.hasil) == (64, "")
+        assert f"'{kode}'" in jawaban.pesan
+        assert "Pemeriksaan yang mirip: HIT001 (capaian_salah_hitung)" in " ".join(jawaban.pesan.split())

@@ -15,6 +15,7 @@ from markdown_it import MarkdownIt
 from typer.testing import CliRunner
 
 from contoh_demo import load_demo
+from terang.checks import capaian_salah_hitung
 from terang.cli import app
 from terang.kinerja.buku import BukuKinerja
 from terang.kinerja.pelaporan import Narasi
@@ -32,9 +33,6 @@ HALAMAN = sorted(
 SALAH = "salah"
 RUJUKAN = re.compile(r"\{\{([^{}|\\]+)(?:\\?\|([a-z]+))?\}\}")
 PERINTAH = re.compile(r"^(?:\.venv/bin/)?terang\s+(.*)$")
-
-# Named in prose as what comes later; a command of a block must exist.
-BELUM_ADA = (["reviu"],)
 
 
 @cache
@@ -66,7 +64,7 @@ def _list_perintah(halaman: str) -> list[list[str]]:
 def test_it_shows_commands_that_exist_with_their_options(halaman: str) -> None:
     perintah = {p.nama: p for p in buat_rujukan.list_perintah()}
     for kata in _list_perintah(halaman):
-        if kata[0].startswith("-") or kata in BELUM_ADA:
+        if kata[0].startswith("-"):
             continue
         assert kata[0] in perintah, kata
         dikenal = {nama for opsi in perintah[kata[0]].opsi for nama in opsi.nama}
@@ -154,6 +152,13 @@ def _list_hasil() -> list[tuple[str, str]]:
 def test_it_shows_the_result_that_the_command_gives(perintah: str, hasil: str) -> None:
     jawab = CliRunner().invoke(app, shlex.split(perintah))
     assert jawab.stdout.strip() == hasil.strip()
+
+
+def test_its_guide_to_reviewing_shows_a_finding_as_the_review_prints_it(tmp_path: Path) -> None:
+    (tmp_path / "laporan.txt").write_text(capaian_salah_hitung.SALAH, encoding="utf-8")
+    jawab = CliRunner().invoke(app, ["reviu", str(tmp_path / "laporan.txt"), "--hanya", "HIT001"])
+    (contoh,) = [isi for info, isi in _list_kode("docs/cara/mereviu-laporan.md") if info == "text"]
+    assert contoh in jawab.stdout
 
 
 def test_its_tutorial_foretells_what_moves() -> None:

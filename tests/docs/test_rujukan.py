@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import buat_rujukan
 import pytest
 
+from terang.checks.jalankan import load_pemeriksaan
 from terang.kinerja.buku import TABEL
 from terang.rumus.formula import parse_formula
 
@@ -13,6 +16,36 @@ from terang.rumus.formula import parse_formula
 def test_it_is_committed_as_the_code_makes_it(nama: str) -> None:
     tersimpan = (buat_rujukan.TUJUAN / nama).read_text(encoding="utf-8")
     assert tersimpan == buat_rujukan.build_semua()[nama], "Jalankan ./run docs, lalu simpan hasilnya."
+
+
+@pytest.mark.parametrize("nama", sorted(buat_rujukan.build_pemeriksaan()))
+def test_its_page_of_a_check_is_committed_as_the_code_makes_it(nama: str) -> None:
+    tersimpan = (buat_rujukan.TUJUAN_PERIKSA / nama).read_text(encoding="utf-8")
+    assert tersimpan == buat_rujukan.build_pemeriksaan()[nama], "Jalankan ./run docs, lalu simpan hasilnya."
+
+
+def test_it_keeps_no_page_of_a_check_that_is_no_more() -> None:
+    ada = {path.name for path in buat_rujukan.TUJUAN_PERIKSA.glob("*.md")}
+    assert ada == set(buat_rujukan.build_pemeriksaan())
+
+
+def test_its_index_names_every_check_once() -> None:
+    indeks = buat_rujukan.build_pemeriksaan()["README.md"]
+    assert [indeks.count(f"[{satu.kode}](") for satu in load_pemeriksaan()] == [1] * len(load_pemeriksaan())
+
+
+def test_it_deletes_the_page_of_a_removed_check(tmp_path: Path) -> None:
+    (tmp_path / "HIT999-dihapus.md").write_text("lama", encoding="utf-8")
+    buat_rujukan.write_folder(tmp_path, {"HIT001-ada.md": "baru"})
+    assert [path.name for path in tmp_path.iterdir()] == ["HIT001-ada.md"]
+
+
+def test_its_page_shows_the_headings_and_the_wrong_example_as_a_table() -> None:
+    halaman = buat_rujukan.build_pemeriksaan()["HIT001-capaian_salah_hitung.md"]
+    judul = [baris for baris in halaman.splitlines() if baris.startswith("## ")]
+    assert judul[:3] == ["## Mengapa", "## Perbaikan", "## Pengecualian"]
+    assert "| 1 | Indeks Kepuasan Layanan | 80,00 | 90,00 | 117,00 |" in halaman
+    assert "terang reviu laporan.pdf --kecuali HIT001" in halaman
 
 
 def test_it_describes_every_table_of_a_package_once() -> None:

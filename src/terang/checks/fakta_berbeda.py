@@ -49,7 +49,9 @@ def _accuse(kelompok: list[Fakta]) -> Iterator[Pasangan]:
     """The prints that stand against the most frequent one; on a tie the earlier print is taken as the yardstick."""
     suara = Counter(fakta.cetakan.nilai for fakta in kelompok)
     terbanyak = max(suara.values())
-    acuan = next(fakta for fakta in kelompok if suara[fakta.cetakan.nilai] == terbanyak)
+    calon = [fakta for fakta in kelompok if suara[fakta.cetakan.nilai] == terbanyak]
+    tulisan = Counter(fakta.cetakan.teks for fakta in calon)
+    acuan = max(calon, key=lambda fakta: tulisan[fakta.cetakan.teks])
     for fakta in kelompok:
         if fakta.tabel is not acuan.tabel and is_beda(fakta.cetakan, acuan.cetakan):
             yield fakta, acuan, suara[acuan.cetakan.nilai] - suara[fakta.cetakan.nilai]

@@ -16,13 +16,14 @@ _MIRIP = 94
 _UANG_BESAR = 1_000_000
 _SKALA = 100
 _HURUF_TERSEDIKIT = 14
-_PERAN = {Peran.TARGET: "target", Peran.REALISASI: "realisasi", Peran.ANGGARAN: "anggaran"}
+_PERAN = {Peran.TARGET: "target", Peran.REALISASI: "realisasi", Peran.ANGGARAN: "anggaran", Peran.PERSEN: "capaian"}
 _TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)(?!\s*[-–/]\s*\d)")
+_CAPAIAN = re.compile(r"capai|% realisasi", re.IGNORECASE)
 # Words that make a figure another fact: a different version, period, or yardstick.
 _PEMBEDA = re.compile(
     r"\b(renstra|rpjmd|jangka menengah|akhir|s/?d|s\.d|sampai dengan|kumulatif|triwulan|tw|semester|bulan|perubahan|"
     r"murni|"
-    r"sebelum|sesudah|setelah|semula|menjadi|nasional|provinsi|standar|fisik|keuangan|bobot|tertimbang|lalu|sebelumnya)\b"
+    r"sebelum|sesudah|setelah|semula|menjadi|thdp|terhadap|dibanding|nasional|provinsi|standar|fisik|keuangan|bobot|tertimbang|lalu|sebelumnya)\b"
 )
 # One small word turns an indicator into its opposite.
 _PENENTU = re.compile(r"\d+|[<>]|\b(?:tidak|bukan|tanpa|non|belum|i{1,3}|iv|v)\b")
@@ -57,7 +58,7 @@ def _find_pembeda(tabel: TabelTerbaca, kolom: KolomTerbaca) -> tuple[str, ...]:
 
 
 def _list_kolom(tabel: TabelTerbaca, kolom: KolomTerbaca, tahun: int | None) -> Iterator[Fakta]:
-    if kolom.peran not in _PERAN:
+    if kolom.peran not in _PERAN or (kolom.peran is Peran.PERSEN and not _CAPAIAN.search(" ".join(kolom.jalur))):
         return
     di = kolom.tahun or _find_tahun(tabel) or tahun
     if di is None:

@@ -16,7 +16,7 @@ _POLA = (
         Peran.PERSEN,
         re.compile(
             r"%|\* ?100|\b(?:thdp|terhadap|dibanding\w*|persen\w*|prosen\w*|presen\w*|serapan|penyerapan)\b|"
-            r"\bcapaian\b(?!.*\brealisasi)"
+            r"(?<!target )\bcapaian\b(?!.*\brealisasi)"
         ),
     ),
     (Peran.REALISASI, re.compile(r"\b(?:realisasi|terealisasi|hasil)\b")),

@@ -1,0 +1,94 @@
+"""Sentences that name one indicator of a table and a figure of it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from terang.klaim.cetakan import Cetakan
+from terang.klaim.kalimat import Kalimat
+from terang.klaim.kata_angka import AngkaTeks, JenisAngka, list_angka
+from terang.klaim.laporan import Laporan
+from terang.klaim.tabel import JenisRingkas, KolomTerbaca, Peran
+
+_UKURAN = (
+    (Peran.PERSEN, re.compile(r"\bcapaian(?: kinerja)?(?:nya)?\b|\btingkat capaian\b", re.IGNORECASE)),
+    (Peran.REALISASI, re.compile(r"\b(?:ter)?realisasi(?:nya)?\b", re.IGNORECASE)),
+    (Peran.TARGET, re.compile(r"\btarget(?:nya)?\b|\bditargetkan\b", re.IGNORECASE)),
+)
+_JARAK = 45  # letters between the word that says what a figure is and the figure
+_HURUF_TERSEDIKIT = 14
+_DEKAT = Decimal("0.3")
+_TAHUN_LAIN = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:lalu|sebelum\w*|nasional|akhir|renstra|rpjmd|triwulan|semester)\b", re.IGNORECASE
+)
+
+
+def list_sebutan(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, Cetakan | None]]:
+    """A figure said to be the target, realisasi or capaian of one indicator, with the table's print that it misses.
+
+    The print is None where the sentence agrees with any table.
+    """
+    baris = _map_baris(laporan)
+    for kalimat in laporan.kalimat:
+        nama = [satu for satu in baris if satu in kalimat.teks.casefold()]
+        utama = [satu for satu in nama if not any(satu != lain and satu in lain for lain in nama)]
+        if len(utama) == 1:
+            yield from _match(kalimat, baris[utama[0]], laporan.tahun)
+
+
+def _map_baris(laporan: Laporan) -> Mapping[str, list[tuple[KolomTerbaca, Cetakan]]]:
+    """The figures of every table for each name of a row."""
+    hasil: dict[str, list[tuple[KolomTerbaca, Cetakan]]] = defaultdict(list)
+    for tabel in laporan.tabel:
+        if not {Peran.TARGET, Peran.REALISASI} <= {kolom.peran for kolom in tabel.kolom}:
+            continue
+        for baris in tabel.baris:
+            nama = re.sub(r"^\W*(?:\d+|[a-z])\s*[.)]\s*", "", baris.nama.casefold()).strip()
+            if len(nama) >= _HURUF_TERSEDIKIT and baris.jenis is JenisRingkas.DATA:
+                hasil[nama] += [(k, c) for k, c in zip(tabel.kolom, baris.angka, strict=True) if c]
+    return hasil
+
+
+def _match(
+    kalimat: Kalimat, angka: list[tuple[KolomTerbaca, Cetakan]], tahun: int | None
+) -> Iterator[tuple[Kalimat, AngkaTeks, Cetakan | None]]:
+    tercetak = {cetakan.nilai for _, cetakan in angka}
+    for satu in list_angka(kalimat.teks):
+        peran = _find_peran(kalimat.teks[: satu.start])
+        if satu.jenis is not JenisAngka.JUMLAH or not satu.pasti or peran is None:
+            continue
+        if satu.nilai in tercetak or any(_fits(cetakan, satu) for _, cetakan in angka):
+            yield kalimat, satu, None
+            continue
+        dekat = [c for k, c in angka if k.peran is peran and k.tahun in {None, tahun} and _is_dekat(c, satu)]
+        if dekat:
+            yield kalimat, satu, dekat[0]
+
+
+def _find_peran(sebelum: str) -> Peran | None:
+    """What the words right before a figure say that it is; nothing where they speak of another year or yardstick."""
+    potong = sebelum[-_JARAK:]
+    akhir = {peran: cocok[-1].end() for peran, pola in _UKURAN if (cocok := list(pola.finditer(potong)))}
+    if not akhir:
+        return None
+    peran = max(akhir, key=lambda satu: akhir[satu])
+    antara = potong[akhir[peran] :]
+    return None if re.search(r"\d", antara) or _TAHUN_LAIN.search(antara) else peran
+
+
+def _fits(cetakan: Cetakan, angka: AngkaTeks) -> bool:
+    """Whether the sentence rounds the table's figure, or the other way about."""
+    return (
+        round(cetakan.nilai, max(angka.desimal, 0)) == angka.nilai
+        or round(angka.nilai, cetakan.desimal) == cetakan.nilai
+    )
+
+
+def _is_dekat(cetakan: Cetakan, angka: AngkaTeks) -> bool:
+    """Near enough to be meant: the same unit, and not far in size."""
+    if angka.satuan and cetakan.satuan and ("%" in (angka.satuan, cetakan.satuan)) and angka.satuan != cetakan.satuan:
+        return False
+    return abs(cetakan.nilai - angka.nilai) <= _DEKAT * max(abs(cetakan.nilai), abs(angka.nilai))
