@@ -92,12 +92,13 @@ def fakta_berbeda(beda: list[Pasangan], laporan: Laporan) -> Iterator[Hasil]:
 def _build(pasangan: Pasangan, laporan: Laporan, akibat: tuple[str, ...] = ()) -> Temuan:
     fakta, acuan, unggul = pasangan
     ukuran, tahun, _ = fakta.kunci
+    sebut = f" {tahun}" if tahun else ""
     return Temuan(
         tempat=fakta.cetakan.tempat,
         tertulis=fakta.cetakan.teks,
         seharusnya=acuan.cetakan.teks,
         kutipan=fakta.cetakan.kutipan,
-        penjelasan=f"{ukuran.capitalize()} {tahun} untuk “{fakta.nama}” di sini {fakta.cetakan.teks}, sedangkan di "
+        penjelasan=f"{ukuran.capitalize()}{sebut} untuk “{fakta.nama}” di sini {fakta.cetakan.teks}, sedangkan di "
         f"{_name(acuan)} {acuan.cetakan.teks}.",
         asal_usul=_explain(fakta, laporan),
         keyakinan=Decimal("0.9") if unggul > 0 else Decimal("0.75"),
@@ -122,5 +123,5 @@ def _explain(fakta: Fakta, laporan: Laporan) -> str:
     """Another year's or measure's value of the same subject that equals the print."""
     for lain in list_fakta(laporan.tabel, laporan.tahun):
         if lain.subjek == fakta.subjek and lain.kunci != fakta.kunci and lain.cetakan.nilai == fakta.cetakan.nilai:
-            return f"sama dengan {lain.kunci[0]} {lain.kunci[1]} di {_name(lain)}"
+            return f"sama dengan {lain.kunci[0]} {lain.kunci[1] or ''} di {_name(lain)}".replace("  ", " ")
     return ""

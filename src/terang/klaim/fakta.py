@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.tabel import BarisTerbaca, JenisRingkas, KolomTerbaca, Peran, TabelTerbaca
 
+_AKHIR = ("target akhir periode", 0, ())
+_TAHUN_RENCANA = 3  # years of targets side by side that make a plan
 _MIRIP = 94
 _UANG_BESAR = 1_000_000
 _SKALA = 100
@@ -64,15 +66,26 @@ def _list_kolom(tabel: TabelTerbaca, kolom: KolomTerbaca, tahun: int | None) -> 
     if di is None:
         return
     pembeda = _find_pembeda(tabel, kolom)
+    kunci = (_PERAN[kolom.peran], di, pembeda)
+    if kolom.peran is Peran.TARGET and {"akhir"} <= set(pembeda):
+        kunci = _AKHIR
     menurut: dict[str, list[Fakta]] = defaultdict(list)
     for baris in tabel.baris:
         cetakan, subjek = baris.angka[kolom.indeks], _tidy(baris)
         if cetakan and baris.jenis is JenisRingkas.DATA and len(subjek) >= _HURUF_TERSEDIKIT:
-            fakta = Fakta(subjek, (_PERAN[kolom.peran], di, pembeda), cetakan, tabel, kolom, baris.nama)
+            fakta = Fakta(subjek, kunci, cetakan, tabel, kolom, baris.nama)
             menurut[subjek].append(fakta)
     for sama in menurut.values():
         if len({fakta.cetakan.nilai for fakta in sama}) == 1:
             yield sama[0]
+            if _is_tahun_akhir(tabel, kolom):
+                yield replace(sama[0], kunci=_AKHIR)
+
+
+def _is_tahun_akhir(tabel: TabelTerbaca, kolom: KolomTerbaca) -> bool:
+    """Whether this is the last year of a plan of several years."""
+    tahun = {k.tahun for k in tabel.kolom if k.peran is Peran.TARGET and k.tahun}
+    return kolom.peran is Peran.TARGET and len(tahun) >= _TAHUN_RENCANA and kolom.tahun == max(tahun)
 
 
 def _find_tahun(tabel: TabelTerbaca) -> int | None:

@@ -25,6 +25,7 @@ _POLA = (
     (Peran.JUMLAH, re.compile(r"^(?:jumlah|total|jml)\b")),
     (Peran.NAMA, re.compile(r"\b(?:indikator|sasaran|program|kegiatan|uraian|nama|tujuan|unsur|jabatan|unit)\b")),
 )
+_DIBANDING = re.compile(r"\b(?:terhadap|thdp)\b.*\btarget\b")
 _TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _UANG = re.compile(r"\brp\b|rupiah", re.IGNORECASE)
 _DAUN_SATUAN = re.compile(
@@ -52,6 +53,8 @@ def _tidy(teks: str) -> str:
 
 def _find_peran(rapi: Sequence[str]) -> Peran:
     """The innermost part that says something; a bare unit or year says nothing of its own, but `%` does."""
+    if _DIBANDING.search(" ".join(rapi)):
+        return Peran.PERSEN
     for bagian in reversed(rapi):
         if _DAUN_SATUAN.match(bagian):
             continue
