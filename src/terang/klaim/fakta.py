@@ -95,10 +95,12 @@ def _find_tahun(tabel: TabelTerbaca) -> int | None:
 
 
 def _tidy(baris: BarisTerbaca) -> str:
-    teks = re.sub(r"^\W*(?:\d+|[a-z])\s*[.)]\s*", "", baris.nama.casefold())
-    return " ".join(
-        re.sub(r"[^\w%<>]+", " ", re.sub(r"\bpr[eo]s[ei]ntas[ei]\b|\bprosentase\b", "persentase", teks)).split()
-    )
+    """The name without numbering, abbreviation in brackets and the usual misspellings."""
+    teks = re.sub(r"\s*\([A-Z][A-Za-z]{1,7}\)", " ", baris.nama)
+    teks = re.sub(r"^\W*(?:\d+|[a-z])\s*[.)]\s*", "", teks.casefold())
+    teks = re.sub(r"\bpr[eo]s[ei]ntas[ei]\b|\bprosentase\b", "persentase", teks)
+    teks = re.sub(r"\binde[kx]\b", "indeks", teks)
+    return " ".join(re.sub(r"[^\w%<>]+", " ", teks).split())
 
 
 def group_fakta(fakta: Sequence[Fakta]) -> list[list[Fakta]]:
