@@ -13,7 +13,7 @@ from pathlib import Path
 
 from terang import flows
 from terang.cli.reviu_hasil import list_temuan
-from terang.cli.tempat import write_tempat
+from terang.naskah.tempat import write_tempat
 from terang.errors import UnreadableError
 
 BAWAAN = Path("../shared/corpus")

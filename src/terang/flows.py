@@ -5,10 +5,10 @@ The writers are loaded where they are used: who asks for one form, or only for a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from terang.klaim.laporan import Laporan
     from terang.readers.bacaan import Bacaan
     from terang.writers.gambar.pelukis import Pelukis
+    from terang.writers.reviu import BerkasReviu
 
 BENTUK = ("docx", "pdf", "html", "md", "xlsx")
 """The forms in which a report can be written."""
@@ -66,9 +67,10 @@ def baca(nama: str, isi: bytes, bentuk: str) -> tuple[Bacaan, str]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HasilReviu:
-    """A reviewed file: as it was read, what it means, and what every check answers."""
+    """A reviewed file: its bytes, as it was read, what it means, and what every check answers."""
 
     nama: str
+    isi: bytes = field(repr=False)
     bacaan: Bacaan
     laporan: Laporan
     jawaban: tuple[Jawaban, ...]
@@ -95,7 +97,33 @@ def reviu(
     bacaan = read_berkas(nama, isi)
     laporan = extract_laporan(bacaan.naskah, tahun=tahun)
     jawaban = run_pemeriksaan(laporan, hanya=hanya, kecuali=kecuali)
-    return HasilReviu(nama=nama, bacaan=bacaan, laporan=laporan, jawaban=jawaban)
+    return HasilReviu(nama=nama, isi=isi, bacaan=bacaan, laporan=laporan, jawaban=jawaban)
+
+
+def write_reviu(hasil: Sequence[HasilReviu], bentuk: str) -> bytes:
+    """Reviewed files as one document: `sarif`, `html` or `docx`."""
+    from terang.writers import reviu as penulis  # noqa: PLC0415
+
+    write = {"sarif": penulis.write_sarif, "html": penulis.write_html_reviu, "docx": penulis.write_docx_reviu}[bentuk]
+    return write([_build_berkas_reviu(satu) for satu in hasil])
+
+
+def _build_berkas_reviu(hasil: HasilReviu) -> BerkasReviu:
+    from terang.checks.kerangka import TakDiperiksa  # noqa: PLC0415
+    from terang.writers.reviu import BerkasReviu  # noqa: PLC0415
+
+    bacaan = hasil.bacaan
+    return BerkasReviu(
+        nama=hasil.nama,
+        sha256=bacaan.sha256,
+        jenis=bacaan.jenis,
+        halaman=bacaan.halaman,
+        tahun=hasil.laporan.tahun,
+        jumlah_tabel=len(hasil.laporan.tabel),
+        jawaban=hasil.jawaban,
+        tak_terbaca=tuple(TakDiperiksa(tempat=satu.tempat, alasan=satu.alasan) for satu in bacaan.tak_terbaca),
+        isi=hasil.isi,
+    )
 
 
 def susun(paket: Path, bentuk: Collection[str], rupa: Rupa, *, lapor: Lapor = diam) -> Berkas:

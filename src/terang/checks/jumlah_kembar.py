@@ -46,7 +46,8 @@ def _is_induk_anak(kembar: list[tuple[BarisTerbaca, Cetakan]]) -> bool:
     pertama, *sisa = kembar
     if len(sisa) != 1 or pertama[0].tanda[0] != "rupa":
         return False
-    return sisa[0][1].kunci - pertama[1].kunci <= len(pertama[0].teks) or len(pertama[0].nama) < _NAMA_TERPENDEK
+    nama = (pertama[0].nama, sisa[0][0].nama)
+    return min(map(len, nama)) < _NAMA_TERPENDEK or nama[0].casefold().startswith("program")
 
 
 def _is_rinci(cetakan: Cetakan) -> bool:

@@ -10,7 +10,7 @@ import typer
 
 from terang.cli.aplikasi import Keluar, Perintah, app, read_isi, write_hasil
 from terang.cli.batas import batas
-from terang.cli.tempat import write_tempat
+from terang.naskah.tempat import write_tempat
 
 TAK_TERBACA = 2
 

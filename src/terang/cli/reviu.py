@@ -11,6 +11,7 @@ import typer
 
 from terang.cli.aplikasi import Keluar, Perintah, app, get_lapor, print_json, read_isi, write_hasil
 from terang.cli.bahasa import explain_sistem
+from terang.cli.batas import batas
 from terang.cli.reviu_hasil import build_json, write_tabel
 from terang.errors import UnreadableError, UsageError
 
@@ -26,6 +27,9 @@ class BentukReviu(StrEnum):
 
     TABEL = "tabel"
     JSON = "json"
+    HTML = "html"
+    DOCX = "docx"
+    SARIF = "sarif"
 
 
 @app.command(cls=Perintah)
@@ -45,22 +49,9 @@ def reviu(
 
     Kode keluar 1 bila ada galat, 2 bila ada yang tidak terbaca dan tidak ada galat.
     """
-    from terang import flows  # noqa: PLC0415 - see kemas
-
-    lapor = get_lapor()
-    hasil = []
-    gagal = []
-    for satu in berkas:
-        lapor(f"Mereviu {satu.name}")
-        try:
-            hasil.append(
-                flows.reviu(satu.name, read_isi(satu), tahun=tahun, hanya=_split(hanya), kecuali=_split(kecuali))
-            )
-        except UnreadableError as salah:
-            if len(berkas) == 1:
-                raise
-            gagal.append(str(salah))
-            typer.echo(str(salah), err=True)
+    if bentuk is BentukReviu.DOCX and ke is None:
+        raise UsageError("Bentuk docx memerlukan --ke FILE, misalnya --ke catatan-hasil-reviu.docx.")
+    hasil, gagal = _reviu_semua(berkas, tahun, _split(hanya), _split(kecuali))
     if bentuk is BentukReviu.JSON and ke is None:
         print_json(build_json(hasil))
     else:
@@ -71,20 +62,49 @@ def reviu(
         raise Keluar(TAK_TERBACA)
 
 
+def _reviu_semua(
+    berkas: list[Path], tahun: int | None, hanya: tuple[str, ...], kecuali: tuple[str, ...]
+) -> tuple[list[HasilReviu], bool]:
+    """Every file reviewed, and whether one of several could not be read, which then is said and stops nobody."""
+    from terang import flows  # noqa: PLC0415 - see kemas
+
+    lapor = get_lapor()
+    hasil = []
+    gagal = False
+    for satu in berkas:
+        lapor(f"Mereviu {satu.name}")
+        try:
+            isi = read_isi(satu)
+            with batas(isi):
+                hasil.append(flows.reviu(satu.name, isi, tahun=tahun, hanya=hanya, kecuali=kecuali))
+        except UnreadableError as salah:
+            if len(berkas) == 1:
+                raise
+            gagal = True
+            typer.echo(str(salah), err=True)
+    return hasil, gagal
+
+
 def _split(daftar: str) -> tuple[str, ...]:
     return tuple(kode.strip() for kode in daftar.split(",") if kode.strip())
 
 
 def _write(hasil: list[HasilReviu], bentuk: BentukReviu, ke: Path | None) -> None:
-    teks = (
-        write_tabel(hasil)
-        if bentuk is BentukReviu.TABEL
-        else json.dumps(build_json(hasil), ensure_ascii=False, indent=1)
-    )
+    isi = _build_isi(hasil, bentuk)
     if ke is None:
-        write_hasil(teks)
+        write_hasil(isi.decode())
         return
     try:
-        ke.write_text(teks + "\n", encoding="utf-8")
+        ke.write_bytes(isi)
     except OSError as salah:
         raise UsageError(f"Tidak dapat menulis {ke}: {explain_sistem(salah)}.") from salah
+
+
+def _build_isi(hasil: list[HasilReviu], bentuk: BentukReviu) -> bytes:
+    from terang import flows  # noqa: PLC0415 - see kemas
+
+    if bentuk is BentukReviu.TABEL:
+        return f"{write_tabel(hasil)}\n".encode()
+    if bentuk is BentukReviu.JSON:
+        return f"{json.dumps(build_json(hasil), ensure_ascii=False, indent=1)}\n".encode()
+    return flows.write_reviu(hasil, bentuk)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from terang.cli.tempat import write_tempat
+from terang.naskah.tempat import write_tempat
 
 if TYPE_CHECKING:
     from terang.checks.jalankan import Jawaban
@@ -39,10 +39,9 @@ def _build_berkas(hasil: HasilReviu) -> dict[str, Any]:
 
 def list_temuan(hasil: HasilReviu) -> list[tuple[Pemeriksaan, Temuan]]:
     """Every finding in the order of the document."""
-    semua = [(jawaban.periksa, temuan) for jawaban in hasil.jawaban for temuan in jawaban.temuan]
-    return sorted(
-        semua, key=lambda satu: (satu[1].tempat.halaman or 0, satu[1].tempat.baris or 0, satu[1].sel, satu[0].kode)
-    )
+    from terang.writers.reviu.berkas import sort_temuan  # noqa: PLC0415 - loaded only where something was reviewed
+
+    return sort_temuan(hasil.jawaban)
 
 
 def _build_temuan(periksa: Pemeriksaan, temuan: Temuan) -> dict[str, Any]:

@@ -48,7 +48,8 @@ def extract_kaitan_kolom(tabel: TabelTerbaca) -> Iterator[KlaimHitung]:
         return
     for kolom in angka:
         if kolom.peran is Peran.PERSEN:
-            yield from _extract_rasio(tabel, kolom, [k for k in angka if k is not kolom])
+            rasio = list(_extract_rasio(tabel, kolom, [k for k in angka if k is not kolom]))
+            yield from rasio or _extract_bagian(tabel, kolom, [k for k in angka if k is not kolom])
         elif kolom.peran is Peran.SISA:
             yield from _extract_umum(tabel, kolom, angka, Kaitan.SELISIH, "jumlah")
         elif kolom.peran is Peran.TUMBUH:
@@ -161,6 +162,35 @@ def _find_batas(tabel: TabelTerbaca, kolom: KolomTerbaca) -> tuple[Decimal, ...]
     nilai = [satu.nilai for baris in tabel.baris if (satu := baris.angka[kolom.indeks])]
     tertinggi = max(nilai, default=Decimal(0))
     return tuple(batas for batas in _BATAS if tertinggi == batas)
+
+
+def _extract_bagian(tabel: TabelTerbaca, kolom: KolomTerbaca, lain: Sequence[KolomTerbaca]) -> Iterator[KlaimHitung]:
+    """Parts in percent of the total below them, where most rows obey it."""
+    total = [baris for baris in tabel.baris if baris.jenis is JenisRingkas.TOTAL]
+    for k in lain:
+        seluruh = total[-1].angka[k.indeks] if total else None
+        if seluruh is None or not seluruh.nilai or k.persen:
+            continue
+        baris = [
+            (satu, h, x)
+            for satu in tabel.baris
+            if satu.jenis is JenisRingkas.DATA and (h := satu.angka[kolom.indeks]) and (x := satu.angka[k.indeks])
+        ]
+        cocok = sum(uji_kaitan(Kaitan.RASIO, h, (x, seluruh)).putusan in _BAIK for _, h, x in baris)
+        if cocok < _CUKUP or 3 * cocok < 2 * len(baris):
+            continue
+        for satu, h, x in baris:
+            yield KlaimHitung(
+                kaitan=Kaitan.RASIO,
+                hasil=h,
+                masukan=(x, seluruh),
+                kelas="persen-dari-total",
+                subjek=satu.nama,
+                dukungan=cocok,
+                teruji=len(baris),
+                keyakinan=Decimal("0.95"),
+            )
+        return
 
 
 def _extract_umum(

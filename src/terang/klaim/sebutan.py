@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from itertools import pairwise
 
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.kalimat import Kalimat
@@ -18,6 +19,9 @@ _UKURAN = (
     (Peran.REALISASI, re.compile(r"\b(?:ter)?realisasi(?:nya)?\b", re.IGNORECASE)),
     (Peran.TARGET, re.compile(r"\btarget(?:nya)?\b|\bditargetkan\b", re.IGNORECASE)),
 )
+_REALISASI = re.compile(r"realisasi|terserap|diserap|terpakai|digunakan", re.IGNORECASE)
+_JARAK_UANG = 120
+_UANG_TERKECIL = 1_000_000
 _JARAK = 45  # letters between the word that says what a figure is and the figure
 _HURUF_TERSEDIKIT = 14
 _DEKAT = Decimal("0.3")
@@ -92,3 +96,35 @@ def _is_dekat(cetakan: Cetakan, angka: AngkaTeks) -> bool:
     if angka.satuan and cetakan.satuan and ("%" in (angka.satuan, cetakan.satuan)) and angka.satuan != cetakan.satuan:
         return False
     return abs(cetakan.nilai - angka.nilai) <= _DEKAT * max(abs(cetakan.nilai), abs(angka.nilai))
+
+
+def list_pasangan_uang(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, Cetakan | None]]:
+    """The realisasi that a sentence tells beside a budget of one table row, with the row's realisasi that it misses."""
+    pasangan = _map_anggaran(laporan)
+    ada = {cetakan.nilai for cetakan in laporan.cetakan if cetakan.tempat.baris_tabel is not None}
+    for kalimat in laporan.kalimat:
+        uang = [satu for satu in list_angka(kalimat.teks) if satu.satuan == "Rp" and satu.jenis is JenisAngka.JUMLAH]
+        for anggaran, realisasi in pairwise(uang):
+            antara = kalimat.teks[anggaran.end : realisasi.start]
+            baris = pasangan.get(anggaran.nilai)
+            if baris and _REALISASI.search(antara) and len(antara) < _JARAK_UANG:
+                yield kalimat, realisasi, None if realisasi.nilai in ada or realisasi.desimal < 0 else baris
+
+
+def _map_anggaran(laporan: Laporan) -> Mapping[Decimal, Cetakan]:
+    """The realisasi of a row by its budget, where no other row has that budget with another realisasi."""
+    hasil: dict[Decimal, set[Decimal]] = defaultdict(set)
+    cetakan: dict[Decimal, Cetakan] = {}
+    for tabel in laporan.tabel:
+        uang = [k for k in tabel.kolom if k.uang]
+        pagu = [k.indeks for k in uang if k.peran in {Peran.ANGGARAN, Peran.TARGET}]
+        nyata = [k.indeks for k in uang if k.peran is Peran.REALISASI]
+        if len(nyata) != 1:
+            continue
+        for baris in tabel.baris:
+            for i in pagu:
+                anggaran, realisasi = baris.angka[i], baris.angka[nyata[0]]
+                if anggaran and realisasi and anggaran.nilai >= _UANG_TERKECIL:
+                    hasil[anggaran.nilai].add(realisasi.nilai)
+                    cetakan[anggaran.nilai] = realisasi
+    return {nilai: satu for nilai, satu in cetakan.items() if len(hasil[nilai]) == 1}

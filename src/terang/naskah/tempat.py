@@ -19,3 +19,17 @@ class Tempat:
     tabel: str | None = None
     baris_tabel: int | None = None
     kolom: str | None = None
+
+
+def write_tempat(tempat: Tempat) -> str:
+    """`Halaman 8, Tabel 3.1, baris 4, kolom Target`, as far as the place is known."""
+    bagian = (
+        (tempat.halaman, f"halaman {tempat.halaman}"),
+        (tempat.baris, f"baris {tempat.baris}"),
+        (tempat.bab, tempat.bab),
+        (tempat.tabel, tempat.tabel),
+        (tempat.baris_tabel, f"baris tabel {tempat.baris_tabel}"),
+        (tempat.kolom, f"kolom {tempat.kolom}"),
+    )
+    teks = ", ".join(kata for ada, kata in bagian if ada is not None and kata)
+    return f"{teks[:1].upper()}{teks[1:]}" or "Seluruh berkas"

@@ -1,0 +1,175 @@
+"""How much of what is wrong `terang reviu` finds, how often it is wrong itself, and how long it takes.
+
+    python bench/reviu.py [--banyak N] [--mulai N] [--lengkap] [--contoh] [--tulis TANGGAL]
+
+Made-up reports with one known mistake each, the same reports without it, our own report in every form, and the real
+reports that people have labelled. Nothing is asserted. `--tulis` writes the tables to docs/rujukan/ketelitian.md.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from alat.reviu_berlabel import Berlabel, check_berlabel
+from alat.reviu_cepat import list_cepat
+from alat.reviu_gaya import GAYA
+from alat.reviu_kata import KATA, write_kepala
+from alat.reviu_rusak import KELAS
+from alat.reviu_ukur import Bersih, Uji, compute_wilson, count_bersih, list_temuan, run_uji
+from terang import flows
+
+AKAR = Path(__file__).parents[1]
+PAKET = AKAR / "data" / "bkpp-kota-semarang-2022"
+KORPUS = AKAR.parent / "shared" / "corpus"
+HALAMAN = AKAR / "docs" / "rujukan" / "ketelitian.md"
+Baris = Sequence[str]
+
+
+def write_tabel(kepala: Baris, baris: Sequence[Baris]) -> str:
+    """A Markdown table that can also be read in a terminal."""
+    lebar = [max(len(satu[k]) for satu in (kepala, *baris)) for k in range(len(kepala))]
+    garis = ["-" * satu for satu in lebar]
+    semua = (kepala, garis, *baris)
+    return "\n".join("| " + " | ".join(s.ljust(n) for s, n in zip(b, lebar, strict=True)) + " |" for b in semua)
+
+
+def _percent(bagian: int, semua: int) -> str:
+    return f"{100 * bagian / semua:.0f}%" if semua else "-"
+
+
+def write_suntik(uji: Sequence[Uji], nama: str, kunci: Callable[[Uji], str], urutan: Sequence[str]) -> str:
+    """Recall by class of mistake or by layout, with its interval."""
+    baris = []
+    for satu in [*urutan, "semua"]:
+        isi = [u for u in uji if satu in ("semua", kunci(u))]
+        kena, galat = sum(u.kena for u in isi), sum(u.galat for u in isi)
+        bawah, atas = compute_wilson(kena, len(isi))
+        angka = (str(len(isi)), str(kena), _percent(kena, len(isi)), f"{bawah:.0f}–{atas:.0f}")
+        baris.append((satu, *angka, _percent(galat, kena), _percent(sum(u.tepat for u in isi), kena)))
+    return write_tabel((nama, "n", "ditemukan", "bagian", "selang 95%", "bertaraf galat", "nilai benar"), baris)
+
+
+def write_silang(uji: Sequence[Uji]) -> str:
+    """Found of tried, for every class in every layout."""
+    baris = []
+    for kelas in KELAS:
+        isi = [[u.kena for u in uji if u.kelas == kelas and u.gaya == gaya.nama] for gaya in GAYA]
+        baris.append((kelas, *(f"{sum(satu)}/{len(satu)}" for satu in isi)))
+    return write_tabel(("kelas", *(gaya.nama for gaya in GAYA)), baris)
+
+
+def list_laporan_sendiri() -> Iterator[Bersih]:
+    """Our own report in every form: whatever is found in it is a false alarm or a fault of ours."""
+    berkas = flows.susun(PAKET, flows.BENTUK, flows.Rupa())
+    for bentuk in flows.BENTUK:
+        nama = f"lkjip.{bentuk}"
+        yield count_bersih(f"laporan contoh {bentuk}", list_temuan(nama, berkas[nama]))
+
+
+def write_bersih(bersih: Sequence[Bersih]) -> str:
+    """False alarms by kind of document, and what they say."""
+    baris, pesan = [], []
+    for nama in dict.fromkeys(satu.nama for satu in bersih):
+        isi = [satu for satu in bersih if satu.nama == nama]
+        baris.append((nama, str(len(isi)), str(sum(s.galat for s in isi)), str(sum(s.lain for s in isi))))
+        pesan += [f"- {nama}: {satu}" for satu in dict.fromkeys(c for s in isi for c in s.contoh)][:5]
+    return "\n\n".join(
+        [write_tabel(("dokumen", "n", "galat", "peringatan atau saran"), baris), "\n".join(pesan)]
+    ).strip()
+
+
+def write_berlabel(satu: Berlabel) -> str:
+    """The labels of one report, and the findings of level `galat` that no label explains."""
+    baris = [
+        (s.id, s.jenis, str(s.halaman), f"{s.ketat}/{s.banyak}", f"{s.longgar}/{s.banyak}", " ".join(s.temuan[:1])[:70])
+        for s in satu.label
+    ]
+    kena, longgar = sum(s.ketat > 0 for s in satu.label), sum(s.longgar > 0 for s in satu.label)
+    bawah, atas = compute_wilson(kena, len(satu.label))
+    ringkas = (
+        f"{satu.nama}: {kena} dari {len(satu.label)} label pasti ditemukan (selang 95% {bawah:.0f}–{atas:.0f}%); "
+        f"{longgar} dengan pencocokan longgar. "
+        f"Baris di belakang label: {sum(s.ketat for s in satu.label)} dari {sum(s.banyak for s in satu.label)}. "
+        f"Temuan galat: {satu.galat}, cocok dengan label: {satu.cocok}."
+    )
+    kepala = ("label", "jenis", "hal.", "ketat", "longgar", "temuan pertama")
+    aman = [tuple(sel.replace("|", "/") for sel in b) for b in baris]
+    sisa = "\n".join(f"- {teks}" for teks in satu.sisa) or "- tidak ada"
+    return f"{ringkas}\n\n{write_tabel(kepala, aman)}\n\nTemuan galat tanpa label, untuk dibaca orang:\n\n{sisa}"
+
+
+def write_cepat(berkas: Sequence[Path]) -> str:
+    """Seconds and memory for each page."""
+    baris = [
+        (c.nama, str(c.halaman), c.cara)
+        + (("gagal", "-", "-") if c.jam is None else (f"{c.jam:.1f}", f"{c.jam / c.halaman:.3f}", f"{c.memori:.0f}"))
+        for c in list_cepat(berkas)
+    ]
+    return write_tabel(("berkas", "halaman", "cara", "detik", "detik/halaman", "memori MB"), baris)
+
+
+def list_bagian(pilihan: dict[str, int | bool]) -> Iterator[str]:
+    """The chapters of the page, each as soon as it is measured."""
+    hasil = list(run_uji(int(pilihan["banyak"]), int(pilihan["mulai"])))
+    uji = [satu for satu in hasil if isinstance(satu, Uji)]
+    bersih = [satu for satu in hasil if isinstance(satu, Bersih)]
+    yield KATA["suntik"]
+    yield write_suntik(uji, "kelas", lambda u: u.kelas, list(KELAS))
+    yield write_suntik(uji, "susunan", lambda u: u.gaya, [gaya.nama for gaya in GAYA])
+    yield write_silang(uji)
+    if pilihan["contoh"]:
+        _print_lepas(uji)
+    yield KATA["bersih"]
+    yield write_bersih([*bersih, *list_laporan_sendiri()])
+    yield from _list_nyata(lengkap=bool(pilihan["lengkap"]))
+
+
+def _list_nyata(*, lengkap: bool) -> Iterator[str]:
+    label = sorted((KORPUS / "labels").glob("*.json"))
+    yield KATA["berlabel"]
+    if not label:
+        yield KATA["tanpa korpus"]
+        return
+    for satu in label:
+        yield write_berlabel(check_berlabel(satu))
+    yield KATA["cepat"]
+    berkas = sorted(KORPUS.glob("*.pdf")) if lengkap else [KORPUS / satu.stem for satu in label]
+    yield write_cepat(berkas)
+
+
+def _print_lepas(uji: Sequence[Uji]) -> None:
+    for u in uji:
+        if not u.kena:
+            r = u.rusak
+            print(
+                f"LEPAS {u.kelas} | {u.benih} | {r.tempat} | {r.label} | {r.semula} -> {r.tertulis} | {u.baru[:2]}",
+                file=sys.stderr,
+            )
+
+
+def main() -> None:
+    """Prints the chapters, and writes them where asked."""
+    baca = ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else "")
+    baca.add_argument("--banyak", type=int, default=3, help="dokumen untuk setiap susunan")
+    baca.add_argument(
+        "--mulai", type=int, default=0, help="nomor benih pertama; ganti untuk dokumen yang belum dilihat"
+    )
+    baca.add_argument("--lengkap", action="store_true", help="ukur waktu pada semua PDF korpus")
+    baca.add_argument("--contoh", action="store_true", help="sebutkan setiap kesalahan yang lepas")
+    baca.add_argument("--tulis", type=date.fromisoformat, metavar="TANGGAL", help="tulis docs/rujukan/ketelitian.md")
+    pilihan = vars(baca.parse_args())
+    bagian = [write_kepala(pilihan["tulis"], pilihan["mulai"], pilihan["banyak"], os.cpu_count() or 1)]
+    for satu in list_bagian(pilihan):
+        print(satu, end="\n\n", flush=True)
+        bagian.append(satu)
+    if pilihan["tulis"]:
+        HALAMAN.write_text("\n\n".join(bagian) + "\n")
+
+
+if __name__ == "__main__":
+    main()

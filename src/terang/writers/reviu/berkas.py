@@ -1,0 +1,72 @@
+"""A reviewed file as the writers need it, and the order and words that all forms share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from terang.checks.jalankan import Jawaban
+from terang.checks.kerangka import Pemeriksaan, TakDiperiksa, Temuan, Tingkat
+from terang.naskah.tempat import write_tempat
+
+URUTAN_TINGKAT = (Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.INFO)
+"""Gravest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BerkasReviu:
+    """One reviewed file.
+
+    Args:
+        nama: its name.
+        sha256: fingerprint of its bytes, hexadecimal.
+        jenis: `teks`, `md`, `html`, `docx`, `xlsx` or `pdf`.
+        halaman: number of pages, None for a file without pages.
+        tahun: the year that it reports on, None where it does not say so clearly.
+        jumlah_tabel: how many tables were read.
+        jawaban: what every check answers.
+        tak_terbaca: parts that could not be read.
+        isi: the bytes of the file, for pictures of its pages.
+    """
+
+    nama: str
+    sha256: str
+    jenis: str
+    halaman: int | None
+    tahun: int | None
+    jumlah_tabel: int
+    jawaban: tuple[Jawaban, ...]
+    tak_terbaca: tuple[TakDiperiksa, ...] = ()
+    isi: bytes = field(default=b"", repr=False)
+
+
+def sort_temuan(jawaban: Iterable[Jawaban]) -> list[tuple[Pemeriksaan, Temuan]]:
+    """Every finding in the order of the document."""
+    semua = [(satu.periksa, temuan) for satu in jawaban for temuan in satu.temuan]
+    return sorted(
+        semua, key=lambda satu: (satu[1].tempat.halaman or 0, satu[1].tempat.baris or 0, satu[1].sel, satu[0].kode)
+    )
+
+
+def get_tingkat(periksa: Pemeriksaan, temuan: Temuan) -> Tingkat:
+    """The level of a finding, that of its check where it has none of its own."""
+    return temuan.tingkat or periksa.tingkat
+
+
+def write_nama(periksa: Pemeriksaan) -> str:
+    """`Capaian salah hitung`, the name of a check for people."""
+    return periksa.nama.replace("_", " ").capitalize()
+
+
+def list_tak_diperiksa(berkas: BerkasReviu) -> list[tuple[str, str, str]]:
+    """What could not be read or examined: who says so (`Pembacaan` or the code of a check), where, why."""
+    baca = [("Pembacaan", write_tempat(satu.tempat), satu.alasan) for satu in berkas.tak_terbaca]
+    periksa = []
+    for satu in berkas.jawaban:
+        kode = satu.periksa.kode
+        if satu.gagal:
+            periksa.append((kode, "Seluruh berkas", f"Pemeriksaan gagal: {satu.gagal}"))
+        elif not satu.subjek:
+            periksa.append((kode, "Seluruh berkas", f"{write_nama(satu.periksa)}: tidak ada yang terbaca"))
+        periksa.extend((kode, write_tempat(tak.tempat), tak.alasan) for tak in satu.tak_diperiksa)
+    return baca + periksa
