@@ -13,8 +13,8 @@ from pathlib import Path
 
 from terang import flows
 from terang.cli.reviu_hasil import list_temuan
-from terang.naskah.tempat import write_tempat
 from terang.errors import UnreadableError
+from terang.naskah.tempat import write_tempat
 
 BAWAAN = Path("../shared/corpus")
 AKHIRAN = {".pdf", ".docx", ".html", ".htm", ".xlsx", ".md", ".txt"}

@@ -45,8 +45,9 @@ def reviu(
     hanya: Annotated[str, typer.Option("--hanya", metavar="KODE,...", help="Jalankan pemeriksaan ini saja.")] = "",
     kecuali: Annotated[str, typer.Option("--kecuali", metavar="KODE,...", help="Lewati pemeriksaan ini.")] = "",
 ) -> None:
-    """Mereviu laporan kinerja: menghitung ulang setiap angka yang dapat dihitung dan menunjukkan yang keliru.
+    """Mereviu laporan dan menunjukkan yang keliru.
 
+    Setiap angka yang dapat dihitung dihitung ulang dari angka lain yang tercetak di laporan itu sendiri.
     Kode keluar 1 bila ada galat, 2 bila ada yang tidak terbaca dan tidak ada galat.
     """
     if bentuk is BentukReviu.DOCX and ke is None:
