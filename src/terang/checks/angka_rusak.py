@@ -19,6 +19,7 @@ _BUKAN = re.compile(
     r"tanggal|tgl|pos|isbn|iso|iec|sni)\.?\s*:?\s*(?:\w{0,12}[\s/]){0,1}$",
     re.IGNORECASE,
 )
+_JENDELA = 48  # letters before a number that can say what it is; looking further makes long text quadratic
 _HURUF = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1"})
 _TIGA, _EMPAT = 3, 4
 _UANG = {Peran.ANGGARAN, Peran.SISA, Peran.JUMLAH}
@@ -72,7 +73,7 @@ def angka_rusak(potong: _Potong, laporan: Laporan) -> Iterator[Hasil]:
     *Pengecualian*: kode rekening, nomor surat, telepon, NIP, alamat IP, tanggal, dan nomor bagian.
     """
     for temu in _ANGKA.finditer(potong.teks):
-        if _BUKAN.search(potong.teks[: temu.start()]):
+        if _BUKAN.search(potong.teks[max(temu.start() - _JENDELA, 0) : temu.start()]):
             continue
         sendiri = temu[0].strip() == potong.teks.strip()
         alasan = _judge(temu, uang=potong.uang and sendiri, ukuran=potong.ukuran and sendiri)

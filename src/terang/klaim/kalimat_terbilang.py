@@ -17,6 +17,7 @@ Mint = Callable[[str, Decimal, int, str, Kalimat], Cetakan]
 
 _KURUNG = re.compile(r"\s*%?\s*[.,]?\s*-?\s*\(([^()]{3,300})\)")
 _DALAM_KURUNG = re.compile(r"\(\s*$")
+_JENDELA = 400  # letters of the longest amount in words; looking further makes long text quadratic
 _TUTUP = re.compile(r"\s*%?\s*\)")
 _AWALAN = re.compile(r"^\s*(?:dengan huruf|terbilang)\s*:?\s*", re.IGNORECASE)
 _KATA = re.compile(r"[^\W\d_]+")
@@ -95,9 +96,10 @@ def _find_after(teks: str, angka: AngkaTeks) -> str:
 
 def _find_before(teks: str, angka: AngkaTeks) -> str:
     """The whole run of number words before a number that stands alone in brackets."""
-    if not (_DALAM_KURUNG.search(teks[: angka.start]) and _TUTUP.match(teks, angka.end)):
+    sebelum = teks[max(angka.start - _JENDELA, 0) : angka.start]
+    if not (_DALAM_KURUNG.search(sebelum) and _TUTUP.match(teks, angka.end)):
         return ""
-    depan = _DALAM_KURUNG.sub("", teks[: angka.start])
+    depan = _DALAM_KURUNG.sub("", sebelum)
     kata = list(_KATA.finditer(depan))[-_KATA_TERBANYAK:]
     awal = len(kata)
     while awal and _is_number_word(kata[awal - 1][0]) and _touches(depan, kata, awal):
