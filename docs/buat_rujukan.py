@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -323,16 +323,17 @@ def _write_indeks() -> Iterator[str]:
             yield _tabel(("kode", "nama", "tingkat", "yang ditemukan"), rows)
 
 
-def write_folder(folder: Path, halaman: Mapping[str, str]) -> None:
-    """Write the pages of a folder that holds nothing else; a page of what is no more goes away."""
+def write_folder(folder: Path, halaman: Mapping[str, str], *, tetap: Collection[str] = ()) -> None:
+    """Write the pages of a folder; a page of what is no more goes away, but for those that others write (`tetap`)."""
     folder.mkdir(exist_ok=True)
     for lama in folder.glob("*.md"):
-        if lama.name not in halaman:
+        if lama.name not in halaman and lama.name not in tetap:
             lama.unlink()
     for nama, isi in halaman.items():
         (folder / nama).write_text(isi, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    write_folder(TUJUAN, build_semua())
+    # The accuracy page is measured by bench/reviu.py.
+    write_folder(TUJUAN, build_semua(), tetap=("ketelitian.md",))
     write_folder(TUJUAN_PERIKSA, build_pemeriksaan())
