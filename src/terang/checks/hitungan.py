@@ -23,7 +23,6 @@ _RUMUS = {
     Kaitan.SELISIH: ("A-B", "AB"),
     Kaitan.PERSEN_SISA: ("(A-B)/A*100", "AB"),
     Kaitan.PERTUMBUHAN: ("(A-B)/B*100", "AB"),
-    Kaitan.SAMA: ("A", "A"),
 }
 _YAKIN_GALAT = Decimal("0.85")
 _BAGIAN_TERTULIS = 6
@@ -82,7 +81,7 @@ def build_temuan(klaim: KlaimHitung, hasil: Uji, tepat: Decimal, laporan: Lapora
 
 def write_hasil(klaim: KlaimHitung, tepat: Decimal) -> str:
     """The right value as it should be printed: percentages and means with at least two decimals."""
-    if klaim.kaitan in {Kaitan.JUMLAH, Kaitan.SELISIH, Kaitan.SAMA}:
+    if klaim.kaitan in {Kaitan.JUMLAH, Kaitan.SELISIH}:
         return write_angka(tepat, max([klaim.hasil.desimal, *(m.desimal for m in klaim.masukan)]))
     return write_angka(tepat, max(klaim.hasil.desimal, 2))
 
@@ -100,7 +99,6 @@ def write_penjelasan(klaim: KlaimHitung, tepat: Decimal) -> str:
         Kaitan.SELISIH: lambda: f"{m[0]} − {m[1]}",
         Kaitan.PERSEN_SISA: lambda: f"({m[0]} − {m[-1]}) / {m[0]} × 100" if len(m) > 1 else f"100 − {m[0]}",
         Kaitan.PERTUMBUHAN: lambda: f"({m[0]} − {m[1]}) / {m[1]} × 100",
-        Kaitan.SAMA: lambda: m[0],
     }[klaim.kaitan]()
     return f"{kiri} = {write_hasil(klaim, tepat)}; tertulis {klaim.hasil.teks}."
 

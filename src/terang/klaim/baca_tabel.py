@@ -22,7 +22,7 @@ _PERSEN_TERBESAR = 100_000
 _KEPALA = (JenisBaris.KEPALA, JenisBaris.NOMOR_KOLOM)
 
 
-def read_tabel(tabel: Tabel, cetak: Cetak, *, bab: str | None, sebelum: str) -> TabelTerbaca:
+def read_tabel(tabel: Tabel, cetak: Cetak, *, bab: str | None) -> TabelTerbaca:
     """Read one table; a table without a number has no claims but keeps its rows."""
     kisi = build_kisi(tabel)
     kepala = [baris for baris, asal in zip(kisi, tabel.baris, strict=True) if asal.jenis is JenisBaris.KEPALA]
@@ -37,7 +37,6 @@ def read_tabel(tabel: Tabel, cetak: Cetak, *, bab: str | None, sebelum: str) -> 
         kolom=kolom,
         tempat=tempat,
         bab=bab or tempat.bab,
-        sebelum=sebelum,
         baris=tuple(baris for petak in _join_bentang(badan) for baris in _read_baris(petak, kolom, cetak)),
     )
 

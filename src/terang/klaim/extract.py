@@ -20,9 +20,8 @@ from terang.klaim.koreksi import compute_koreksi
 from terang.klaim.laporan import Laporan
 from terang.klaim.sel import AngkaSel
 from terang.klaim.tabel import TabelTerbaca
-from terang.naskah.blok import Bab, Blok, Daftar, Kotak, Paragraf, Tabel
+from terang.naskah.blok import Bab, Blok, Daftar, Kotak, Tabel
 from terang.naskah.naskah import Naskah
-from terang.naskah.sisipan import read_teks
 from terang.naskah.tempat import Tempat
 
 _TAHUN_LAPORAN = re.compile(
@@ -105,10 +104,9 @@ def _list_tabel(naskah: Naskah, cetak: Percetakan) -> Iterator[TabelTerbaca]:
 
 
 def _walk(blok: tuple[Blok, ...], bab: str | None, cetak: Percetakan) -> Iterator[TabelTerbaca]:
-    sebelum = ""
     for satu in blok:
         if isinstance(satu, Tabel) and not satu.asal_usul:
-            yield read_tabel(satu, cetak.sel, bab=bab, sebelum=sebelum)
+            yield read_tabel(satu, cetak.sel, bab=bab)
         elif isinstance(satu, Bab):
             yield from _walk(satu.isi, (satu.nomor or satu.judul) if satu.tingkat == 1 else bab, cetak)
         elif isinstance(satu, Kotak):
@@ -116,8 +114,6 @@ def _walk(blok: tuple[Blok, ...], bab: str | None, cetak: Percetakan) -> Iterato
         elif isinstance(satu, Daftar):
             for butir in satu.butir:
                 yield from _walk(butir, bab, cetak)
-        if isinstance(satu, Paragraf):
-            sebelum = " ".join(read_teks(satu.isi).split())
 
 
 def find_tahun(kalimat: Sequence[Kalimat]) -> int | None:

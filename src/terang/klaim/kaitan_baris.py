@@ -150,7 +150,7 @@ def _extract_pohon(tabel: TabelTerbaca, kolom: KolomTerbaca, induk: Sequence[_In
     if sum(cocok) < (2 if berkata else _CUKUP) or 3 * bagus < 2 * len(klaim):
         return
     for satu, hasil, anak in klaim:
-        yield _build(tabel.baris[satu.baris], hasil, anak, bagus, len(klaim))
+        yield _build(tabel.baris[satu.baris], hasil, anak, bagus)
 
 
 def _build(
@@ -158,7 +158,6 @@ def _build(
     hasil: Cetakan,
     anak: tuple[Cetakan, ...],
     bagus: int,
-    teruji: int,
     kaitan: Kaitan = Kaitan.JUMLAH,
 ) -> KlaimHitung:
     return KlaimHitung(
@@ -167,8 +166,6 @@ def _build(
         masukan=anak,
         kelas="jumlah" if kaitan is Kaitan.JUMLAH else "rata-rata",
         subjek=baris.nama,
-        dukungan=bagus,
-        teruji=teruji,
         keyakinan=Decimal("0.95") if bagus >= 1 else Decimal("0.85"),
     )
 
@@ -194,7 +191,7 @@ def _extract_total(
         rata = _is_flat(tabel.baris, i, tingkat)
         if cocok or bagus or rata or terbukti:
             pilih = cocok or _same_block(tabel, i, kolom, tingkat) or blok[0 if rata or len(blok) == 1 else 1]
-            yield _build(baris, hasil, pilih, bagus + bool(cocok), 1)
+            yield _build(baris, hasil, pilih, bagus + bool(cocok))
 
 
 def _plausible(hasil: Cetakan, isi: Sequence[Cetakan]) -> bool:
@@ -266,7 +263,7 @@ def _extract_rata(tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterator[KlaimHit
             calon += [isi for isi in [_take(tabel, semua, kolom)] if isi and isi not in calon]
             if calon:
                 cocok = next((c for c in calon if uji_kaitan(Kaitan.RATA_RATA, hasil, c).putusan in _BAIK), calon[0])
-                yield _build(baris, hasil, cocok, 1, 1, Kaitan.RATA_RATA)
+                yield _build(baris, hasil, cocok, 1, Kaitan.RATA_RATA)
         rata.append(i)
 
 

@@ -90,8 +90,6 @@ def _claim(
         masukan=pasangan,
         kelas=kelas,
         subjek=baris.nama,
-        dukungan=calon.cocok,
-        teruji=calon.teruji,
         keyakinan=yakin,
         batas=batas,
         lain=tuple(k for k in _RASIO if k is not calon.kaitan) if rendah else (),
@@ -186,8 +184,6 @@ def _extract_bagian(tabel: TabelTerbaca, kolom: KolomTerbaca, lain: Sequence[Kol
                 masukan=(x, seluruh),
                 kelas="persen-dari-total",
                 subjek=satu.nama,
-                dukungan=cocok,
-                teruji=len(baris),
                 keyakinan=Decimal("0.95"),
             )
         return
@@ -236,8 +232,6 @@ def _extract_jumlah(tabel: TabelTerbaca, kolom: KolomTerbaca, angka: Sequence[Ko
             masukan=isi,
             kelas="jumlah",
             subjek=satu.nama,
-            dukungan=banyak,
-            teruji=teruji,
             keyakinan=Decimal("0.95"),
         )
 

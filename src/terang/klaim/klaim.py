@@ -26,8 +26,6 @@ class Kaitan(StrEnum):
     """100 less the input, or 100 (A - B) / A."""
     PERTUMBUHAN = "pertumbuhan"
     """100 (baru - lama) / lama with inputs baru, lama."""
-    SAMA = "sama"
-    """The same fact printed twice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,8 +38,6 @@ class KlaimHitung:
         masukan: the printed inputs in the order that `kaitan` names.
         kelas: class of the contract (`capaian`, `serapan`, `jumlah` ...).
         subjek: what it is about, in the document's words.
-        dukungan: rows of the table that obey the relation, of those that could be tested.
-        teruji: rows that could be tested.
         keyakinan: how sure the reading is, 0 to 1.
         lain: other conventions that an honest writer may have used here, each a relation over the same inputs.
         batas: caps in force in this table, such as 100 or 120.
@@ -52,8 +48,6 @@ class KlaimHitung:
     masukan: tuple[Cetakan, ...]
     kelas: str
     subjek: str = ""
-    dukungan: int = 0
-    teruji: int = 0
     keyakinan: Decimal = Decimal("0.9")
     lain: tuple[Kaitan, ...] = ()
     batas: tuple[Decimal, ...] = ()

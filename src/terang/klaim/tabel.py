@@ -91,5 +91,3 @@ class TabelTerbaca:
     baris: tuple[BarisTerbaca, ...]
     tempat: Tempat
     bab: str | None = None
-    sebelum: str = ""
-    """The last sentence or heading before it."""

@@ -116,5 +116,4 @@ _HITUNG: dict[Kaitan, Callable[[Sequence[Selang]], Selang]] = {
     Kaitan.SELISIH: lambda m: m[0] - m[1],
     Kaitan.PERSEN_SISA: _persen_sisa,
     Kaitan.PERTUMBUHAN: lambda m: (m[0] - m[1]).kali(_SERATUS) / m[1],
-    Kaitan.SAMA: lambda m: m[0],
 }
