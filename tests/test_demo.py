@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import random
 import re
 import subprocess
 import sys
@@ -178,3 +179,36 @@ def test_a_click_leads_from_the_total_down_to_the_source_row(
         laci.get_by_role("link", name=re.compile(nama)).first.click()
     assert "realisasi.csv" in laci.inner_text()
     page.close()
+
+
+@pytest.mark.parametrize("bentuk", ["md", "html", "docx", "pdf"])
+def test_a_review_of_it_finds_nothing_and_counts_every_number(hasil: Mapping[str, bytes], bentuk: str) -> None:
+    ulasan = flows.reviu(f"lkjip.{bentuk}", hasil[f"lkjip.{bentuk}"])
+    assert [satu for jawaban in ulasan.jawaban for satu in jawaban.temuan] == []
+    (kendali,) = (satu for satu in ulasan.jawaban if satu.periksa.kode == "KND001")
+    assert kendali.subjek > 40
+    # The HTML explains every figure where it stands and has no annex of origins.
+    tak = [satu.alasan for satu in kendali.tak_diperiksa]
+    assert all(bentuk == "html" and "Tabel L9.1" in alasan for alasan in tak)
+
+
+def test_any_one_changed_number_is_found(hasil: Mapping[str, bytes]) -> None:
+    teks = hasil["lkjip.md"].decode()
+    acak = random.Random(20221231)  # noqa: S311 - a choice, not a secret
+    # A list number is the program's that shows the list, not the report's.
+    tempat = [t for t in re.finditer(r"\d+(?:[.,]\d+)*", teks) if not re.fullmatch(r" *(?:- )?", _read_depan(teks, t))]
+    lolos = [t[0] for t in acak.sample(tempat, 12) if not _list_kode(_change(teks, t, acak))]
+    assert lolos == []
+
+
+def _read_depan(teks: str, temu: re.Match[str]) -> str:
+    return teks[teks.rfind("\n", 0, temu.start()) + 1 : temu.start()]
+
+
+def _change(teks: str, temu: re.Match[str], acak: random.Random) -> str:
+    i = acak.choice([i for i in range(*temu.span()) if teks[i].isdigit()])
+    return teks[:i] + acak.choice([d for d in "0123456789" if d != teks[i]]) + teks[i + 1 :]
+
+
+def _list_kode(teks: str) -> list[str]:
+    return [s.periksa.kode for s in flows.reviu("lkjip.md", teks.encode()).jawaban for _ in s.temuan]

@@ -11,6 +11,9 @@ from typing import Any
 from terang.klaim.laporan import Laporan
 from terang.naskah.tempat import Tempat
 
+KENDALI = "angka kendali"
+"""The formula of a finding by control total: it proves which number was changed; what that breaks folds into it."""
+
 
 class Tingkat(StrEnum):
     """What a check knows: proved by arithmetic or text, for a person to look at, or honest rounding and style."""

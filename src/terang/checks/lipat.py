@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from terang.checks.hitungan import write_penjelasan
-from terang.checks.kerangka import Temuan, Tingkat
+from terang.checks.kerangka import KENDALI, Temuan, Tingkat
 from terang.kinerja.write_angka import write_angka
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.diagnosis import Tersangka
@@ -70,8 +71,30 @@ def _explain(tersangka: Tersangka) -> str:
     return ""
 
 
+def fold_kendali(menurut: Sequence[Sequence[Temuan]]) -> list[list[Temuan]]:
+    """Findings about or by a number that a control total proves to be changed become its consequences."""
+    akar = {satu.sel[0]: satu for isi in menurut for satu in isi if satu.rumus == KENDALI and satu.sel}
+    akibat: dict[int, list[str]] = {kunci: [] for kunci in akar}
+    hasil: list[list[Temuan]] = []
+    for isi in menurut:
+        sisa = []
+        for satu in isi:
+            kunci = next((k for k in satu.sel if k in akar), None) if satu.rumus != KENDALI else None
+            if kunci is None:
+                sisa.append(satu)
+            else:
+                akibat[kunci].append(f"{satu.tertulis}: {satu.penjelasan}")
+        hasil.append(sisa)
+    return [[_add_akibat(satu, akibat) if satu.rumus == KENDALI else satu for satu in isi] for isi in hasil]
+
+
+def _add_akibat(temuan: Temuan, akibat: Mapping[int, Sequence[str]]) -> Temuan:
+    return replace(temuan, akibat=tuple(akibat.get(temuan.sel[0], ()))) if temuan.sel else temuan
+
+
 def fold_semua(menurut: Sequence[Sequence[Temuan]], laporan: Laporan) -> list[list[Temuan]]:
     """`fold_temuan` over the findings of several checks; a root cause goes to the check that saw it first."""
+    menurut = fold_kendali(menurut)
     rata = [satu for isi in menurut for satu in isi]
     sisa, ganti = fold_temuan(rata, laporan)
     if not ganti:

@@ -11,6 +11,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from terang.readers.pdf.bentuk import Huruf, Petak
+from terang.readers.pdf.mesin_gambar import list_isi_gambar
 from terang.readers.pdf.putar import SEPEREMPAT, find_derajat, rotate_petak
 
 HURUF_TERBANYAK = 60_000
@@ -34,6 +35,8 @@ class LembarTeks(NamedTuple):
 def read_lembar(page: pypdfium2.PdfPage, kertas: tuple[float, float, float, float]) -> LembarTeks:
     """Read one page; what stands askew (a watermark across the page) is left out.
 
+    So are the letters of pictures, where the file is tagged and says which they are.
+
     Args:
         page: the page.
         kertas: its media box (x0, y0, x1, y1) in points, also where it is inherited: pdfium does not tell that one.
@@ -41,7 +44,7 @@ def read_lembar(page: pypdfium2.PdfPage, kertas: tuple[float, float, float, floa
     x0, y0, x1, y1 = kertas
     lebar, tinggi = x1 - x0, y1 - y0
     teks = page.get_textpage()
-    mentah = list(_list_mentah(teks.raw, x0, y1))
+    mentah = list(_list_mentah(teks.raw, x0, y1, list_isi_gambar(page)))
     penuh = pdfium.FPDFText_CountChars(teks.raw) > HURUF_TERBANYAK
     teks.close()
     derajat = find_derajat(m[2] for m in mentah) if mentah else page.get_rotation()
@@ -56,12 +59,14 @@ def _turn(mentah: tuple[str, Petak, int, bool, bool], derajat: int, lebar: float
     return Huruf(teks, rotate_petak(petak, derajat, lebar, tinggi), sudut % 360 == derajat, jeda, tebal)
 
 
-def _list_mentah(teks: object, x0: float, y1: float) -> Iterator[tuple[str, Petak, int, bool, bool]]:
+def _list_mentah(
+    teks: object, x0: float, y1: float, gambar: frozenset[int]
+) -> Iterator[tuple[str, Petak, int, bool, bool]]:
     kotak, jeda, tebal, ukuran = pdfium.FS_RECTF(), True, False, 0.0
     for i in range(min(pdfium.FPDFText_CountChars(teks), HURUF_TERBANYAK)):
         kode = pdfium.FPDFText_GetUnicode(teks, i)
         huruf = chr(kode)
-        if huruf in _PANGKAL_SPASI:
+        if huruf in _PANGKAL_SPASI or (gambar and _get_isi(teks, i) in gambar):
             jeda = True
             continue
         if not pdfium.FPDFText_GetLooseCharBox(teks, i, kotak):
@@ -75,6 +80,12 @@ def _list_mentah(teks: object, x0: float, y1: float) -> Iterator[tuple[str, Peta
         petak = Petak(kotak.left - x0, y1 - kotak.top, kotak.right - x0, y1 - kotak.bottom)
         yield _GANTI.get(huruf, huruf), petak, sudut, jeda, tebal
         jeda = False
+
+
+def _get_isi(teks: object, i: int) -> int:
+    """Number of the marked content that the character stands in; -1 for none."""
+    benda = pdfium.FPDFText_GetTextObject(teks, i)
+    return int(pdfium.FPDFPageObj_GetMarkedContentID(benda)) if benda else -1
 
 
 def _get_ukuran(teks: object, i: int) -> float:

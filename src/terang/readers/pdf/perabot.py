@@ -18,6 +18,7 @@ _NOMOR = re.compile(
     r"^(?:(?:hal(?:aman)?|page)\.?\s*[:|]?\s*)?[-–|(\s]*(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:/|dari|of)\s*\d{1,4})?[-–|)\s]*$",
     re.IGNORECASE,
 )
+_BERNOMOR = re.compile(r"(?:bab|lampiran)\s+(?:\d+|[ivxlc]+)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d+|\b[ivxlc]+\b")
 
 
@@ -43,9 +44,13 @@ def _list_tepi(h: Halaman) -> list[Garis]:
 
 
 def _list_kunci(g: Garis, h: Halaman) -> list[tuple[str, int]]:
-    """The text without its numbers, with its place from the nearer edge (to 6 points, and half a step on)."""
+    """The text without its numbers, with its place from the nearer edge (to 6 points, and half a step on).
+
+    A chapter keeps its number: `Lampiran 1` and `Lampiran 2` each open one, while a running header repeats its own.
+    """
     y = g.petak.atas if g.petak.atas < h.tinggi / 2 else g.petak.atas - h.tinggi
-    teks = _DIGIT.sub("#", g.teks.lower()).strip()
+    teks = g.teks.lower().strip()
+    teks = teks if _BERNOMOR.match(teks) else _DIGIT.sub("#", teks)
     # "(#)" or a lone number can be anything; page numbers have a rule of their own.
     return (
         [(teks, round(y / 6)), (teks, -10_000 + int(y // 6))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from terang.errors import UnreadableError
@@ -14,6 +15,7 @@ from terang.report.katalog import Katalog
 from terang.report.lkjip.bahan import Bahan
 from terang.report.lkjip.katalog import build_katalog
 from terang.report.lkjip.katalog.anggaran import list_selisih
+from terang.report.lkjip.kendali import build_kendali
 from terang.report.lkjip.outline import (
     apply_nomor,
     build_depan,
@@ -39,7 +41,7 @@ def build_lkjip(buku: BukuKinerja) -> Naskah:
     sebutan = build_sebutan((*isi, *lampiran), nomor)
     pd = bahan.perangkat_daerah
     judul = f"Laporan Kinerja Instansi Pemerintah Tahun {bahan.tahun}"
-    return Naskah(
+    naskah = Naskah(
         judul=f"{judul}: {pd.nama}",
         penyusun=pd.nama,
         tanggal=buku.identitas.tanggal,
@@ -53,6 +55,7 @@ def build_lkjip(buku: BukuKinerja) -> Naskah:
         lampiran=apply_nomor(lampiran, nomor, sebutan),
         angka=bahan.katalog.list_asal(),
     )
+    return replace(naskah, lampiran=(*naskah.lampiran, build_kendali(naskah)))
 
 
 def _check_narasi(narasi: Mapping[str, tuple[Blok, ...]], terpakai: tuple[Blok, ...]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from dataclasses import replace
 from functools import lru_cache
 from hashlib import sha256
 from importlib.resources import files
@@ -14,6 +15,7 @@ from terang.naskah.naskah import Naskah, Sampul
 from terang.writers.html.asal import render_asal, write_asal
 from terang.writers.html.blok import render_semua
 from terang.writers.html.daftar import render_navigasi
+from terang.writers.html.kendali import count_asal, has_kendali
 from terang.writers.html.kerja import Kerja, start_kerja
 
 _LEBAR_KOLOM_REM = 6
@@ -34,13 +36,18 @@ def write_html(naskah: Naskah) -> bytes:
     """
     kerja = start_kerja(naskah)
     # First the text, which notes where each figure is printed; then the origins, which list those places.
-    badan = [render_semua(bagian, kerja) for bagian in (naskah.depan, naskah.isi, naskah.lampiran)]
+    kendali = naskah.lampiran[-1:] if has_kendali(naskah) else ()
+    lampiran = naskah.lampiran[: len(naskah.lampiran) - len(kendali)]
+    badan = [render_semua(bagian, kerja) for bagian in (naskah.depan, naskah.isi, lampiran)]
+    asal = render_asal(kerja)
+    if kendali:
+        badan.append(render_semua((count_asal(replace(naskah, lampiran=lampiran), asal),), kerja))
     html = _load_kerangka().render(
         naskah=naskah,
         sampul=naskah.sampul or Sampul(judul=naskah.judul, subjudul="", instansi=naskah.penyusun, tahun=""),
         badan="\n".join(badan),
         navigasi=render_navigasi(naskah),
-        asal=render_asal(kerja),
+        asal=asal,
         data=write_asal(kerja),
         gaya=_read("gaya.css") + _write_gaya(kerja),
         skrip=_read("laci.js"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from terang.kinerja.pilih import list_program
 from terang.naskah.blok import Blok
+from terang.naskah.sisipan import Nama
 from terang.report.compose import data_kurang, par
 from terang.report.lkjip.bahan import Bahan
 from terang.report.lkjip.sections.kata import list_kalimat_efisiensi
@@ -18,7 +19,7 @@ def build_efisiensi(bahan: Bahan, hasil: HasilSasaran) -> tuple[Blok, ...]:
             data_kurang(
                 "Efisiensi sasaran ini belum dapat dihitung",
                 "Efisiensi membandingkan capaian sasaran dengan serapan anggaran program yang mendukungnya. ",
-                _write_alasan(bahan, hasil),
+                Nama(_write_alasan(bahan, hasil)),
                 " Efisiensi perangkat daerah seluruhnya dibahas pada bagian Sisa Anggaran."
                 if bahan.ada("total/efisiensi")
                 else "",
