@@ -44,6 +44,8 @@ PERLU_DIPERIKSA = {
     "efisiensi/rumus/opd": "03-formulas.md §5, OPD practice",
     "opini-bpk/opini/TW": "03-formulas.md §2, PREDIKAT gives WTP and WDP only",
     "opini-bpk/opini/TMP": "03-formulas.md §2, PREDIKAT gives WTP and WDP only",
+    "kategori-sistem-merit@2018-01-01": "07-sistem-merit.md §1, points",
+    "kategori-sistem-merit@2025-01-01": "07-sistem-merit.md §2, regulation not confirmed",
     "klasifikasi-belanja@2007-01-01": "08-perencanaan-penganggaran.md §4",
     "klasifikasi-belanja@2021-01-01": "08-perencanaan-penganggaran.md §4",
     "nomenklatur@2020-01-01": "08-perencanaan-penganggaran.md §3 and §5",
