@@ -1,0 +1,92 @@
+"""Agencies that a document names, and the one whose report it is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from terang.klaim.kalimat import Kalimat
+from terang.klaim.tabel import TabelTerbaca
+from terang.naskah.tempat import Tempat
+
+_JENIS = r"(?:Dinas|Badan|Biro|Kantor|Inspektorat|Kecamatan|Kelurahan|Rumah\s+Sakit|RSUD|Satuan\s+Polisi)"
+_HENTI = (
+    r"Provinsi|Propinsi|Kabupaten|Kab|Kota|Tahun|Nomor|Periode|LK\w*|LAKIP|Laporan|Renstra|Dinas|Badan|Visi|Perjanjian"
+)
+_KATA = r"(?:[A-Z][\w’'-]+|dan|serta|,(?=\s[A-Z]))"
+# A name runs over capitalised words up to its region, a year, a verb or punctuation.
+_NAMA = re.compile(
+    rf"\b(?P<jenis>{_JENIS}|{_JENIS.upper()})\s+(?P<inti>(?!(?:Provinsi|Propinsi|Kabupaten|Kota|Tahun)\b)"
+    rf"{_KATA}(?:\s*(?!(?i:{_HENTI})\b){_KATA}){{0,8}})"
+    r"(?:\s+(?P<tingkat>(?i:Kabupaten|Kab\.?|Kota))\s+(?P<wilayah>[A-Z][a-zA-Z]+(?:\s+[A-Z][a-zA-Z]+)?))?"
+)
+_PEMILIK = re.compile(
+    r"\b(?:L\s?A?\s?KI?P|LKj?IP|LKj|Laporan\s+(?:Akuntabilitas\s+)?Kinerja(?:\s+Instansi\s+Pemerintah)?|"
+    r"(?:Perjanjian|Penetapan)\s+Kinerja|Visi(?:\s+(?:dan|&)\s+Misi)?|Renstra|Rencana\s+Strategis|"
+    r"Struktur\s+Organisasi|Indikator\s+Kinerja\s+Utama)"
+    r"(?:\s*\([^)]{2,20}\)|\s*\([A-Za-z]+\s*$)*(?:\s+(?:pada|dari|Tahun\s+(?:19|20)\d\d))?\s+$",
+    re.IGNORECASE,
+)
+_KEPALA = re.compile(r"^\W*(?:(?:Plt|Plh|Pj|a\.n)\.?\s*)?KEPALA\s+$")
+_UMUM = frozenset(("dan", "serta", "daerah", "umum", "pelayanan", "ini"))
+_NASIONAL = re.compile(r"\b(?:Negara|Nasional|Pusat|Republik|Indonesia|Pemeriksa|Regional|Perwakilan)\b", re.IGNORECASE)
+_MIRIP = 80
+_TERSEDIKIT = 3
+_JENDELA = 70
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SebutInstansi:
+    """An agency named as the owner of a document or as who signs it."""
+
+    teks: str
+    jenis: str
+    inti: frozenset[str]
+    wilayah: tuple[str, str] | None
+    tempat: Tempat
+    kutipan: str
+
+    def is_lain(self, lain: SebutInstansi) -> bool:
+        """Whether two names have no word in common, not even one spelled a little differently."""
+        return not any(fuzz.ratio(a, b) >= _MIRIP for a in self.inti for b in lain.inti)
+
+
+def list_sebut_instansi(kalimat: tuple[Kalimat, ...], tabel: tuple[TabelTerbaca, ...]) -> list[SebutInstansi]:
+    """Every agency that stands right behind `LKjIP`, `Perjanjian Kinerja`, `Visi`, `Renstra`, or signs."""
+    teks = [(satu.teks, satu.tempat) for satu in kalimat] + [(satu.judul, satu.tempat) for satu in tabel if satu.judul]
+    return [sebut for isi, tempat in teks for sebut in _list_teks(isi, tempat)]
+
+
+def _list_teks(teks: str, tempat: Tempat) -> Iterator[SebutInstansi]:
+    for temu in _NAMA.finditer(teks):
+        depan = teks[max(temu.start() - _JENDELA, 0) : temu.start()]
+        inti = frozenset(re.findall(r"\w{3,}", temu["inti"].casefold())) - _UMUM
+        # A signature is a line of its own; the same words in a sentence speak of a partner.
+        tanda = _KEPALA.match(depan) and teks.isupper()
+        if inti and not _NASIONAL.search(temu["inti"]) and (_PEMILIK.search(depan) or tanda):
+            yield SebutInstansi(
+                teks=re.sub(r"(?:\s+(?:dan|serta)|,)+$", "", " ".join(temu[0].split())), jenis=temu["jenis"].casefold(), inti=inti, wilayah=_read_wilayah(temu),
+                tempat=tempat, kutipan=teks[:400],
+            )  # fmt: skip
+
+
+def _read_wilayah(temu: re.Match[str]) -> tuple[str, str] | None:
+    if not temu["tingkat"]:
+        return None
+    return ("kota" if temu["tingkat"].casefold() == "kota" else "kabupaten", temu["wilayah"].casefold().split()[0])
+
+
+def find_pemilik(sebut: list[SebutInstansi]) -> SebutInstansi | None:
+    """The agency that clearly owns the document: named at least thrice and in nearly all such places."""
+    suara = Counter[int]()
+    for i, satu in enumerate(sebut):
+        suara[i] = sum(not satu.is_lain(lain) for lain in sebut)
+    if not suara:
+        return None
+    terbaik = min(suara, key=lambda i: (-suara[i], i))
+    lain = len(sebut) - suara[terbaik]
+    return sebut[terbaik] if suara[terbaik] >= max(_TERSEDIKIT, _TERSEDIKIT * lain) else None
