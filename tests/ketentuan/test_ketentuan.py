@@ -44,6 +44,7 @@ PERLU_DIPERIKSA = {
     "efisiensi/rumus/opd": "03-formulas.md §5, OPD practice",
     "opini-bpk/opini/TW": "03-formulas.md §2, PREDIKAT gives WTP and WDP only",
     "opini-bpk/opini/TMP": "03-formulas.md §2, PREDIKAT gives WTP and WDP only",
+    "ejaan@1999-01-01": "11-konvensi.md §1 gives persentase only",
     "kategori-sistem-merit@2018-01-01": "07-sistem-merit.md §1, points",
     "kategori-sistem-merit@2025-01-01": "07-sistem-merit.md §2, regulation not confirmed",
     "klasifikasi-belanja@2007-01-01": "08-perencanaan-penganggaran.md §4",

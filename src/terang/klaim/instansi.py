@@ -69,7 +69,8 @@ def _list_teks(teks: str, tempat: Tempat) -> Iterator[SebutInstansi]:
         tanda = _KEPALA.match(depan) and teks.isupper()
         if inti and not _NASIONAL.search(temu["inti"]) and (_PEMILIK.search(depan) or tanda):
             yield SebutInstansi(
-                teks=re.sub(r"(?:\s+(?:dan|serta)|,)+$", "", " ".join(temu[0].split())), jenis=temu["jenis"].casefold(), inti=inti, wilayah=_read_wilayah(temu),
+                teks=re.sub(r"(?:\s+(?:dan|serta)|,)+$", "", " ".join(temu[0].split())),
+                jenis=temu["jenis"].casefold(), inti=inti, wilayah=_read_wilayah(temu),
                 tempat=tempat, kutipan=teks[:400],
             )  # fmt: skip
 
