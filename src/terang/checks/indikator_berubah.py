@@ -53,8 +53,8 @@ def indikator_berubah(kelompok: list[Ciri], _laporan: Laporan) -> Iterator[Hasil
     if beda and not sama_tabel:
         yield Temuan(
             tempat=beda.tempat, tertulis=beda.cetak, seharusnya=f"{acuan.cetak} (?)", kutipan=beda.kutipan,
-            penjelasan=f"{acuan.hal.capitalize()} indikator “{acuan.indikator[:90]}” di sini {_say(beda)}, sedangkan di "
-            f"{write_tempat(acuan.tempat)} {_say(acuan)}.",
+            penjelasan=f"{acuan.hal.capitalize()} indikator “{acuan.indikator[:90]}” di sini {_say(beda)}, "
+            f"sedangkan di {write_tempat(acuan.tempat)} {_say(acuan)}.",
             keyakinan=Decimal("0.75"),
         )  # fmt: skip
 
