@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 
 from terang.checks.kerangka import Hasil, Temuan, Tingkat, periksa
 from terang.klaim.kalimat import Kalimat
 from terang.klaim.kata_angka import AngkaTeks, JenisAngka, list_angka
 from terang.klaim.laporan import Laporan
+from terang.naskah.tempat import Tempat
 
 SALAH = """LKjIP Tahun 2022
 
@@ -32,8 +34,22 @@ _NAMA_TERPENDEK = 14
 _DEPAN = 40
 
 
-def _over(laporan: Laporan) -> Iterable[Kalimat]:
-    return (satu for satu in laporan.kalimat if any(_list_klaim(satu.teks)))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Klaim:
+    """A sentence with a claim, the text of its whole paragraph, and the indicators of the tables."""
+
+    kalimat: Kalimat
+    alinea: str
+    nama: Mapping[str, bool]
+
+
+def _over(laporan: Laporan) -> Iterator[_Klaim]:
+    klaim = [satu for satu in laporan.kalimat if any(_list_klaim(satu.teks))]
+    alinea: dict[Tempat, list[str]] = defaultdict(list)
+    for satu in laporan.kalimat if klaim else ():
+        alinea[satu.tempat].append(satu.teks)
+    nama = _map_nama(laporan) if klaim else {}
+    yield from (_Klaim(kalimat=satu, alinea=" ".join(alinea[satu.tempat]), nama=nama) for satu in klaim)
 
 
 def _list_klaim(teks: str) -> Iterator[re.Match[str]]:
@@ -52,7 +68,7 @@ def _list_klaim(teks: str) -> Iterator[re.Match[str]]:
     benar=BENAR,
     dasar_hukum="PermenPANRB 53/2014, Lampiran II, Bab III.A",
 )
-def klaim_tanpa_angka(kalimat: Kalimat, laporan: Laporan) -> Iterator[Hasil]:
+def klaim_tanpa_angka(klaim: _Klaim, laporan: Laporan) -> Iterator[Hasil]:
     """Kalimat menyatakan target terlampaui atau capaian sangat baik, tetapi angkanya tidak ada di mana pun.
 
     *Mengapa*
@@ -68,7 +84,8 @@ def klaim_tanpa_angka(kalimat: Kalimat, laporan: Laporan) -> Iterator[Hasil]:
     Yang dilaporkan hanya dua keadaan: kalimat yang menyebut targetnya tanpa realisasi, dan kalimat tentang indikator
     yang pada tabel dan kalimat mana pun tidak mempunyai angka. Harapan dan rencana tidak diperiksa.
     """
-    alasan = _judge_target(kalimat, laporan) or _judge_nama(kalimat, laporan)
+    kalimat = klaim.kalimat
+    alasan = _judge_target(klaim, laporan) or _judge_nama(klaim, laporan)
     if alasan:
         yield Temuan(
             tempat=kalimat.tempat,
@@ -83,13 +100,12 @@ def _list_jumlah(teks: str) -> list[AngkaTeks]:
     return [satu for satu in list_angka(teks) if satu.jenis is JenisAngka.JUMLAH]
 
 
-def _judge_target(kalimat: Kalimat, laporan: Laporan) -> str:
+def _judge_target(klaim: _Klaim, laporan: Laporan) -> str:
     """The sentence tells one figure, its target, and neither its paragraph nor a table tells what was reached."""
-    alinea = " ".join(satu.teks for satu in laporan.kalimat if satu.tempat == kalimat.tempat)
-    angka = _list_jumlah(kalimat.teks)
-    if len(angka) != 1 or len({satu.nilai for satu in _list_jumlah(alinea)}) != 1:
+    angka = _list_jumlah(klaim.kalimat.teks)
+    if len(angka) != 1 or len({satu.nilai for satu in _list_jumlah(klaim.alinea)}) != 1:
         return ""
-    if not _TARGET.search(kalimat.teks[: angka[0].start]):
+    if not _TARGET.search(klaim.kalimat.teks[: angka[0].start]):
         return ""
     tabel = (baris.angka for satu in laporan.tabel for baris in satu.baris)
     if any(sel and sel.nilai == angka[0].nilai for baris in tabel for sel in baris):
@@ -97,12 +113,12 @@ def _judge_target(kalimat: Kalimat, laporan: Laporan) -> str:
     return f"Targetnya {angka[0].teks}, tetapi realisasinya tidak disebut pada paragraf ini atau pada tabel."
 
 
-def _judge_nama(kalimat: Kalimat, laporan: Laporan) -> str:
+def _judge_nama(klaim: _Klaim, laporan: Laporan) -> str:
     """The sentence speaks of one indicator that has no figure in any table row nor in any sentence."""
-    teks = kalimat.teks.casefold()
+    teks = klaim.kalimat.teks.casefold()
     if re.search(r"\d", teks):
         return ""
-    nama = [satu for satu, berangka in _map_nama(laporan).items() if satu in teks and not berangka]
+    nama = [satu for satu, berangka in klaim.nama.items() if satu in teks and not berangka]
     if len(nama) != 1 or any(nama[0] in satu.teks.casefold() and _list_jumlah(satu.teks) for satu in laporan.kalimat):
         return ""
     return f"“{nama[0][:100]}” tidak mempunyai angka pada tabel atau kalimat mana pun."

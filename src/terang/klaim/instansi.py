@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -83,11 +83,17 @@ def _read_wilayah(temu: re.Match[str]) -> tuple[str, str] | None:
 
 def find_pemilik(sebut: list[SebutInstansi]) -> SebutInstansi | None:
     """The agency that clearly owns the document: named at least thrice and in nearly all such places."""
-    suara = Counter[int]()
-    for i, satu in enumerate(sebut):
-        suara[i] = sum(not satu.is_lain(lain) for lain in sebut)
+    banyak = Counter(satu.inti for satu in sebut)
+    wakil = {satu.inti: satu for satu in reversed(sebut)}
+    suara = {inti: _count_sama(wakil[inti], wakil, banyak) for inti in banyak}
     if not suara:
         return None
-    terbaik = min(suara, key=lambda i: (-suara[i], i))
+    terbaik = max(suara, key=lambda inti: (suara[inti], banyak[inti]))
     lain = len(sebut) - suara[terbaik]
-    return sebut[terbaik] if suara[terbaik] >= max(_TERSEDIKIT, _TERSEDIKIT * lain) else None
+    return wakil[terbaik] if suara[terbaik] >= max(_TERSEDIKIT, _TERSEDIKIT * lain) else None
+
+
+def _count_sama(
+    satu: SebutInstansi, wakil: Mapping[frozenset[str], SebutInstansi], banyak: Mapping[frozenset[str], int]
+) -> int:
+    return sum(kali for inti, kali in banyak.items() if not satu.is_lain(wakil[inti]))
