@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -35,16 +36,32 @@ _RENTANG = re.compile(
 _LEBIH = re.compile(r"(?:[>≥]=?|lebih dari|di\s?atas)\s*(\d{1,3}(?:[.,]\d+)?)", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Subjek:
+    """A value with its category, and the texts of the report that print a scale."""
+
+    sebut: SebutKategori
+    skala: tuple[str, ...]
+
+
+def _over(laporan: Laporan) -> Iterator[_Subjek]:
+    sebut = list(list_sebut_kategori(laporan))
+    baris = (" | ".join(satu.teks) for tabel in laporan.tabel for satu in tabel.baris)
+    teks = (*(satu.teks for satu in laporan.kalimat), *baris) if sebut else ()
+    skala = tuple(satu for satu in teks if _RENTANG.search(satu) or _LEBIH.search(satu))
+    yield from (_Subjek(sebut=satu, skala=skala) for satu in sebut)
+
+
 @periksa(
     kode="KAT002",
     kelas="kategori",
     tingkat=Tingkat.GALAT,
-    over=list_sebut_kategori,
+    over=_over,
     salah=SALAH,
     benar=BENAR,
     dasar_hukum="PermenPANRB 14/2017, PermenPANRB 88/2021, Peraturan BKN 8/2019, PermenPANRB 40/2018",
 )
-def kategori_baku_keliru(sebut: SebutKategori, laporan: Laporan) -> Iterator[Hasil]:
+def kategori_baku_keliru(subjek: _Subjek, _laporan: Laporan) -> Iterator[Hasil]:
     """Kategori SKM, AKIP, IP ASN, atau sistem merit yang tidak sesuai dengan nilainya menurut skala bakunya.
 
     *Mengapa*
@@ -61,12 +78,13 @@ def kategori_baku_keliru(sebut: SebutKategori, laporan: Laporan) -> Iterator[Has
     Skala yang dicetak laporan sendiri didahulukan. Pada tahun peralihan kategori menurut skala lama diterima, dan nilai
     pada batas dua kategori boleh memakai salah satunya. Bertaraf peringatan bila batas skalanya belum diperiksa.
     """
+    sebut = subjek.sebut
     edisi = _list_edisi(sebut.instrumen, sebut.tahun)
     kenal = [satu for satu in edisi if any(_says(langkah, sebut.label) for langkah in satu.isi["langkah"])]
     terbaca = [(satu, hasil) for satu in kenal if (hasil := _list_langkah(satu, sebut))]
     if not terbaca or any(_says(langkah, sebut.label) for _, hasil in terbaca for langkah in hasil):
         return
-    if _allows_laporan(sebut, laporan):
+    if _allows_laporan(subjek):
         return
     terakhir, langkah = terbaca[-1]
     yakin = len(terbaca) == 1 and terakhir.status is not StatusKetentuan.PERLU_DIPERIKSA
@@ -129,12 +147,10 @@ def _write_batas(langkah: Any) -> str:
     return f" ({kata} {write_angka(Decimal(langkah['batas']), 2)})"
 
 
-def _allows_laporan(sebut: SebutKategori, laporan: Laporan) -> bool:
+def _allows_laporan(subjek: _Subjek) -> bool:
     """Whether the report itself prints a scale by which the label is right."""
-    kata = re.compile(rf"(?<!\w){re.escape(sebut.label)}(?!\w)", re.IGNORECASE)
-    baris = (" | ".join(satu.teks) for tabel in laporan.tabel for satu in tabel.baris)
-    teks = (satu for satu in (*(k.teks for k in laporan.kalimat), *baris) if kata.search(satu))
-    return any(_covers(satu, sebut.nilai) for satu in teks)
+    kata = re.compile(rf"(?<!\w){re.escape(subjek.sebut.label)}(?!\w)", re.IGNORECASE)
+    return any(kata.search(teks) and _covers(teks, subjek.sebut.nilai) for teks in subjek.skala)
 
 
 def _covers(teks: str, nilai: Decimal) -> bool:

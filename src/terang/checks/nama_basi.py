@@ -54,10 +54,10 @@ def _list_sebut(laporan: Laporan) -> Iterator[_Sebut]:
     pemilik = find_pemilik(sebut)
     if pemilik:
         wilayah = _find_wilayah(sebut, pemilik)
-        asing = [satu for satu in sebut if satu.is_lain(pemilik)]
+        asing = {satu.inti: satu for satu in sebut if satu.is_lain(pemilik)}
         # A copied text leaves one foreign name; who names several coordinates or assists them.
-        beragam = any(a.is_lain(b) for a in asing for b in asing)
-        yield from (_judge(satu, pemilik, wilayah) for satu in sebut if not (beragam and satu in asing))
+        beragam = any(a.is_lain(b) for a in asing.values() for b in asing.values())
+        yield from (_judge(satu, pemilik, wilayah) for satu in sebut if not (beragam and satu.inti in asing))
     for kalimat in laporan.kalimat:
         for temu in _TAHUN.finditer(kalimat.teks) if laporan.tahun and not kalimat.judul else ():
             yield _Sebut(

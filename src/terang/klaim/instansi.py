@@ -36,6 +36,7 @@ _UMUM = frozenset(("dan", "serta", "daerah", "umum", "pelayanan", "ini"))
 _NASIONAL = re.compile(r"\b(?:Negara|Nasional|Pusat|Republik|Indonesia|Pemeriksa|Regional|Perwakilan)\b", re.IGNORECASE)
 _MIRIP = 80
 _TERSEDIKIT = 3
+_TERBANYAK = 200  # who names hundreds of agencies owns none of their reports
 _JENDELA = 70
 
 
@@ -85,9 +86,9 @@ def find_pemilik(sebut: list[SebutInstansi]) -> SebutInstansi | None:
     """The agency that clearly owns the document: named at least thrice and in nearly all such places."""
     banyak = Counter(satu.inti for satu in sebut)
     wakil = {satu.inti: satu for satu in reversed(sebut)}
-    suara = {inti: _count_sama(wakil[inti], wakil, banyak) for inti in banyak}
-    if not suara:
+    if not banyak or len(banyak) > _TERBANYAK:
         return None
+    suara = {inti: _count_sama(wakil[inti], wakil, banyak) for inti in banyak}
     terbaik = max(suara, key=lambda inti: (suara[inti], banyak[inti]))
     lain = len(sebut) - suara[terbaik]
     return wakil[terbaik] if suara[terbaik] >= max(_TERSEDIKIT, _TERSEDIKIT * lain) else None
