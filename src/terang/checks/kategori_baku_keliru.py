@@ -36,19 +36,23 @@ _RENTANG = re.compile(
 _LEBIH = re.compile(r"(?:[>≥]=?|lebih dari|di\s?atas)\s*(\d{1,3}(?:[.,]\d+)?)", re.IGNORECASE)
 
 
+_PANJANG = 400  # letters; a longer text is no line of a scale
+_Batas = tuple[tuple[Decimal, Decimal], ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Subjek:
-    """A value with its category, and the texts of the report that print a scale."""
+    """A value with its category, and the lines of the report that print a scale, with their bounds."""
 
     sebut: SebutKategori
-    skala: tuple[str, ...]
+    skala: tuple[tuple[str, _Batas], ...]
 
 
 def _over(laporan: Laporan) -> Iterator[_Subjek]:
     sebut = list(list_sebut_kategori(laporan))
     baris = (" | ".join(satu.teks) for tabel in laporan.tabel for satu in tabel.baris)
     teks = (*(satu.teks for satu in laporan.kalimat), *baris) if sebut else ()
-    skala = tuple(satu for satu in teks if _RENTANG.search(satu) or _LEBIH.search(satu))
+    skala = tuple((satu, batas) for satu in teks if len(satu) < _PANJANG and (batas := _list_batas(satu)))
     yield from (_Subjek(sebut=satu, skala=skala) for satu in sebut)
 
 
@@ -150,12 +154,14 @@ def _write_batas(langkah: Any) -> str:
 def _allows_laporan(subjek: _Subjek) -> bool:
     """Whether the report itself prints a scale by which the label is right."""
     kata = re.compile(rf"(?<!\w){re.escape(subjek.sebut.label)}(?!\w)", re.IGNORECASE)
-    return any(kata.search(teks) and _covers(teks, subjek.sebut.nilai) for teks in subjek.skala)
+    nilai = subjek.sebut.nilai
+    return any(any(a <= nilai <= b for a, b in batas) and kata.search(teks) for teks, batas in subjek.skala)
 
 
-def _covers(teks: str, nilai: Decimal) -> bool:
-    rentang = any(_read(a) <= nilai <= _read(b) for a, b in _RENTANG.findall(teks))
-    return rentang or any(_read(batas) < nilai for batas in _LEBIH.findall(teks))
+def _list_batas(teks: str) -> _Batas:
+    """The ranges that a text prints, those open above included."""
+    tertutup = [(_read(a), _read(b)) for a, b in _RENTANG.findall(teks)]
+    return (*tertutup, *((_read(batas), Decimal("Infinity")) for batas in _LEBIH.findall(teks)))
 
 
 def _read(teks: str) -> Decimal:
