@@ -44,6 +44,7 @@ def test_a_scale_that_we_only_remember_gives_a_warning() -> None:
         "Indeks sistem merit sebesar 0,81 dengan kategori Sangat Baik. Indeks sistem merit 264 kategori Baik.",
         "Capaian IKM 104,03% dengan kategori Sangat Baik.",
         "Nilai SAKIP naik 5,20 dengan predikat BB.",
+        "Hasil evaluasi SAKIP: perencanaan kinerja 24,50 (BB), pelaporan kinerja 11,20 (B).",
         "Agar SAKIP berpredikat A diperlukan nilai 65,20 (A).",
         "Pada tahun 2016 nilai IKM sebesar 81,90 dengan kategori Sangat Baik.",
         "Pada tahun 2012 nilai SAKIP 62,00 dengan predikat BB.",

@@ -50,6 +50,13 @@ def test_it_is_silent_on_others_that_belong_there(teks: str) -> None:
     assert list_tertulis("BSI001", _SENDIRI + teks) == []
 
 
+def test_a_shortened_name_is_the_same_agency() -> None:
+    teks = _SENDIRI.replace("Dinas Kesehatan", "Dinas Pekerjaan Umum dan Penataan Ruang")
+    for singkat in ("PUPR", "PU Taru"):
+        assert list_tertulis("BSI001", f"{teks}Renstra Dinas {singkat} memuat tujuan.") == []
+    assert len(list_tertulis("BSI001", teks + "Renstra Dinas Pendidikan memuat tujuan.")) == 1
+
+
 def test_it_does_not_choose_where_no_agency_owns_the_document() -> None:
     teks = "LKjIP Dinas Kesehatan baik.\n\nLKjIP Dinas Pendidikan baik.\n\nLKjIP Dinas Sosial baik."
     assert list_tertulis("BSI001", teks) == []

@@ -34,7 +34,7 @@ def test_a_column_gives_one_finding_about_the_fewer_cells() -> None:
         _TABEL.format("1,939,050,000", "1,790,000,000", "2,150,500,000"),
         _TABEL.format("1.939.050.000,00", "1.790.000", "12,345"),
         "Produksi 12.345,678 ton dan pagu Rp44.000.000,- dari Rp. 44.000.000,00.",
-        "Kode 5.03.02.2.01 dan nomor 1.234,567/2022. Rp. 44 juta. Sebesar Rp 44.000.000. 120 orang hadir.",
+        "Kode 5.03.02.2.01 dan nomor 1.234,567/2022. Rp. 44 juta (dalam Rp, 2021). Rp 44.000.000. 120 orang.",
     ],
 )
 def test_it_is_silent_where_one_way_of_writing_is_kept(teks: str) -> None:

@@ -15,11 +15,12 @@ from terang.naskah.tempat import Tempat
 
 _RUMUS = re.compile(r"\bformula(?:si)?\b|\brumus\b|cara\s+(?:peng|meng)?hitung", re.IGNORECASE)
 _DEFINISI = re.compile(r"definisi", re.IGNORECASE)
+_INDIKATOR = re.compile(r"indikator", re.IGNORECASE)
+_PROGRAM = re.compile(r"\W*(?:\d\S*\s+)?(?:program|(?:sub\s*)?kegiatan)\b", re.IGNORECASE)
 _INGKAR = re.compile(r"\b(?:tidak|bukan|tanpa|belum)\b")
 _SATUAN = (
     ("persen", re.compile(r"%|\bpersen\b", re.IGNORECASE)),
     ("indeks", re.compile(r"\b(?:indeks|nilai|skor|poin|point|angka|predikat)\b", re.IGNORECASE)),
-    ("rupiah", re.compile(r"\b(?:rp|rupiah)\b", re.IGNORECASE)),
     ("waktu", re.compile(r"\b(?:bulan|hari|jam|menit)\b", re.IGNORECASE)),
     ("ukuran", re.compile(r"\b(?:km|m|m2|ha|hektar|ton|kg|kuintal|meter)\b", re.IGNORECASE)),
     (
@@ -83,7 +84,7 @@ def _list_ciri(tabel: TabelTerbaca, baris: BarisTerbaca) -> Iterator[Ciri]:
         hal = "rumus" if _RUMUS.search(kepala) else "definisi" if _DEFINISI.search(kepala) else ""
         if hal and len(teks) >= _URAIAN_TERPENDEK and teks != baris.nama:
             yield replace(dasar, hal=hal, isi=teks.casefold(), cetak=teks)
-    if any(kolom.peran in {Peran.TARGET, Peran.REALISASI} for kolom in tabel.kolom):
+    if _is_ukuran(tabel, baris):
         cetak = _find_satuan(tabel, baris)
         jenis = next((jenis for jenis, pola in _SATUAN if pola.search(cetak)), "")
         if jenis:
@@ -92,6 +93,13 @@ def _list_ciri(tabel: TabelTerbaca, baris: BarisTerbaca) -> Iterator[Ciri]:
         yield replace(
             dasar, indikator=" ".join(_INGKAR.sub(" ", nama).split()), hal="nama", isi=ingkar, cetak=baris.nama
         )
+
+
+def _is_ukuran(tabel: TabelTerbaca, baris: BarisTerbaca) -> bool:
+    """Whether a row is an indicator with its measure; a program has one unit for its money and one for its output."""
+    kepala = [(kolom.peran, " ".join(kolom.jalur)) for kolom in tabel.kolom]
+    terukur = any(peran in {Peran.TARGET, Peran.REALISASI} for peran, _ in kepala)
+    return terukur and any(_INDIKATOR.search(teks) for _, teks in kepala) and not _PROGRAM.match(baris.nama)
 
 
 def _find_satuan(tabel: TabelTerbaca, baris: BarisTerbaca) -> str:

@@ -46,14 +46,28 @@ class SebutInstansi:
 
     teks: str
     jenis: str
-    inti: frozenset[str]
+    kata: tuple[str, ...]
     wilayah: tuple[str, str] | None
     tempat: Tempat
     kutipan: str
 
+    @property
+    def inti(self) -> frozenset[str]:
+        """The words that tell it from others, in no order."""
+        return frozenset(self.kata) - _UMUM
+
     def is_lain(self, lain: SebutInstansi) -> bool:
-        """Whether two names have no word in common, not even one spelled a little differently."""
+        """Whether two names have no word in common, spelled a little differently or shortened (`PUPR`)."""
+        if _shortens(self.kata, lain.kata) or _shortens(lain.kata, self.kata):
+            return False
         return not any(fuzz.ratio(a, b) >= _MIRIP for a in self.inti for b in lain.inti)
+
+
+def _shortens(pendek: tuple[str, ...], panjang: tuple[str, ...]) -> bool:
+    """Whether the letters of a much shorter name stand in this order in the other."""
+    singkat, utuh = "".join(pendek), "".join(panjang)
+    huruf = iter(utuh)
+    return 2 * len(singkat) < len(utuh) and all(satu in huruf for satu in singkat)
 
 
 def list_sebut_instansi(kalimat: tuple[Kalimat, ...], tabel: tuple[TabelTerbaca, ...]) -> list[SebutInstansi]:
@@ -65,13 +79,13 @@ def list_sebut_instansi(kalimat: tuple[Kalimat, ...], tabel: tuple[TabelTerbaca,
 def _list_teks(teks: str, tempat: Tempat) -> Iterator[SebutInstansi]:
     for temu in _NAMA.finditer(teks):
         depan = teks[max(temu.start() - _JENDELA, 0) : temu.start()]
-        inti = frozenset(re.findall(r"\w{3,}", temu["inti"].casefold())) - _UMUM
+        kata = tuple(satu for satu in re.findall(r"\w{2,}", temu["inti"].casefold()) if satu not in {"dan", "serta"})
         # A signature is a line of its own; the same words in a sentence speak of a partner.
         tanda = _KEPALA.match(depan) and teks.isupper()
-        if inti and not _NASIONAL.search(temu["inti"]) and (_PEMILIK.search(depan) or tanda):
+        if set(kata) - _UMUM and not _NASIONAL.search(temu["inti"]) and (_PEMILIK.search(depan) or tanda):
             yield SebutInstansi(
                 teks=re.sub(r"(?:\s+(?:dan|serta)|,)+$", "", " ".join(temu[0].split())),
-                jenis=temu["jenis"].casefold(), inti=inti, wilayah=_read_wilayah(temu),
+                jenis=temu["jenis"].casefold(), kata=kata, wilayah=_read_wilayah(temu),
                 tempat=tempat, kutipan=teks[:400],
             )  # fmt: skip
 

@@ -27,6 +27,8 @@ _LAIN = re.compile(
     r"\bopini\b|\bSPIP\b|maturitas|pelayanan\s+publik\s+\(|\bIPP\b|\bBLUD?\b",
     re.IGNORECASE,
 )
+# The parts of an AKIP score carry letters of their own by the share of their weight.
+_KOMPONEN = re.compile(r"\b(?:komponen|bobot|perencanaan|pengukuran|pelaporan|pemenuhan)\b", re.IGNORECASE)
 _SYARAT = re.compile(
     r"\b(?:agar|apabila|bila|jika|diperlukan|minimal|seharusnya|rentang|interval|skala|antara)\b", re.IGNORECASE
 )
@@ -81,7 +83,9 @@ def list_sebut_kategori(laporan: Laporan) -> Iterator[SebutKategori]:
 def _find_instrumen(teks: str) -> str:
     """The only instrument that a text names; empty where it names none, several, or one that is not known."""
     nama = [satu for satu, pola in _INSTRUMEN.items() if pola.search(teks)]
-    return nama[0] if len(nama) == 1 and not _LAIN.search(teks) else ""
+    if len(nama) != 1 or _LAIN.search(teks) or (nama[0] == "predikat-akip" and _KOMPONEN.search(teks)):
+        return ""
+    return nama[0]
 
 
 @cache
