@@ -50,6 +50,14 @@ def test_it_is_silent_on_others_that_belong_there(teks: str) -> None:
     assert list_tertulis("BSI001", _SENDIRI + teks) == []
 
 
+def test_the_agency_named_everywhere_owns_the_report() -> None:
+    teks = "Pelayanan Dinas Kesehatan membaik.\n\n" * 6
+    assert list_tertulis("BSI001", f"{teks}Visi Dinas Pendidikan adalah mandiri.") == [
+        ("Dinas Pendidikan", "Dinas Kesehatan (?)")
+    ]
+    assert list_tertulis("BSI001", f"{teks}Rapat dihadiri Dinas Pendidikan dan Dinas Sosial.") == []
+
+
 def test_a_shortened_name_is_the_same_agency() -> None:
     teks = _SENDIRI.replace("Dinas Kesehatan", "Dinas Pekerjaan Umum dan Penataan Ruang")
     for singkat in ("PUPR", "PU Taru"):

@@ -50,8 +50,9 @@ class _Sebut:
 
 
 def _list_sebut(laporan: Laporan) -> Iterator[_Sebut]:
-    sebut = list_sebut_instansi(laporan.kalimat, laporan.tabel)
-    pemilik = find_pemilik(sebut)
+    semua = list_sebut_instansi(laporan.kalimat, laporan.tabel)
+    pemilik = find_pemilik(semua)
+    sebut = [satu for satu in semua if satu.milik]
     if pemilik:
         wilayah = _find_wilayah(sebut, pemilik)
         asing = {satu.inti: satu for satu in sebut if satu.is_lain(pemilik)}

@@ -42,11 +42,12 @@ _JENDELA = 70
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SebutInstansi:
-    """An agency named as the owner of a document or as who signs it."""
+    """An agency that a text names; `milik` where it stands as the owner of a document or as who signs it."""
 
     teks: str
     jenis: str
     kata: tuple[str, ...]
+    milik: bool
     wilayah: tuple[str, str] | None
     tempat: Tempat
     kutipan: str
@@ -71,7 +72,10 @@ def _shortens(pendek: tuple[str, ...], panjang: tuple[str, ...]) -> bool:
 
 
 def list_sebut_instansi(kalimat: tuple[Kalimat, ...], tabel: tuple[TabelTerbaca, ...]) -> list[SebutInstansi]:
-    """Every agency that stands right behind `LKjIP`, `Perjanjian Kinerja`, `Visi`, `Renstra`, or signs."""
+    """Every agency of the region that the document names, in sentences and captions.
+
+    One that stands right behind `LKjIP`, `Perjanjian Kinerja`, `Visi`, `Renstra`, or signs, is `milik`.
+    """
     teks = [(satu.teks, satu.tempat) for satu in kalimat] + [(satu.judul, satu.tempat) for satu in tabel if satu.judul]
     return [sebut for isi, tempat in teks for sebut in _list_teks(isi, tempat)]
 
@@ -82,11 +86,11 @@ def _list_teks(teks: str, tempat: Tempat) -> Iterator[SebutInstansi]:
         kata = tuple(satu for satu in re.findall(r"\w{2,}", temu["inti"].casefold()) if satu not in {"dan", "serta"})
         # A signature is a line of its own; the same words in a sentence speak of a partner.
         tanda = _KEPALA.match(depan) and teks.isupper()
-        if set(kata) - _UMUM and not _NASIONAL.search(temu["inti"]) and (_PEMILIK.search(depan) or tanda):
+        if set(kata) - _UMUM and not _NASIONAL.search(temu["inti"]):
             yield SebutInstansi(
                 teks=re.sub(r"(?:\s+(?:dan|serta)|,)+$", "", " ".join(temu[0].split())),
-                jenis=temu["jenis"].casefold(), kata=kata, wilayah=_read_wilayah(temu),
-                tempat=tempat, kutipan=teks[:400],
+                jenis=temu["jenis"].casefold(), kata=kata, milik=bool(_PEMILIK.search(depan) or tanda),
+                wilayah=_read_wilayah(temu), tempat=tempat, kutipan=teks[:400],
             )  # fmt: skip
 
 
@@ -97,7 +101,11 @@ def _read_wilayah(temu: re.Match[str]) -> tuple[str, str] | None:
 
 
 def find_pemilik(sebut: list[SebutInstansi]) -> SebutInstansi | None:
-    """The agency that clearly owns the document: named at least thrice and in nearly all such places."""
+    """The agency that clearly owns the document: in nearly all places of an owner, else of all mentions."""
+    return _find_terbanyak([satu for satu in sebut if satu.milik]) or _find_terbanyak(sebut)
+
+
+def _find_terbanyak(sebut: list[SebutInstansi]) -> SebutInstansi | None:
     banyak = Counter(satu.inti for satu in sebut)
     wakil = {satu.inti: satu for satu in reversed(sebut)}
     if not banyak or len(banyak) > _TERBANYAK:
