@@ -21,6 +21,19 @@ _TABEL = (
         ("Evaluasi AKIP tahun 2021 bernilai 81,30 (BB), dan tahun 2022 naik.", "81,30 BB", "A"),
         ("Indeks Profesionalitas ASN sebesar 51,23 termasuk kategori Rendah.", "51,23 Rendah", "Sangat Rendah"),
         ("Nilai rata-rata unsur pada SKM adalah 3,10 dengan mutu pelayanan A.", "3,10 A", "B"),
+        (
+            (
+                "Jika memakai penilaian mandiri yang telah dilaksanakan oleh seluruh unit kerja pada tahun ini, Indeks "
+                "Profesionalitas ASN memperoleh nilai 83,84 dengan kategori “Sangat Tinggi”."
+            ),
+            "83,84 Sangat Tinggi",
+            "Tinggi",
+        ),
+        (
+            "Tabel 3.2 Nilai SAKIP 2020-2022\n\nTahun\tNilai\tPredikat\n2020\t61,10\tB\n2022\t65,20\tBB",
+            "65,20 BB",
+            "B",
+        ),
         (_TABEL.format("Predikat", "65,20", "BB"), "65,20 BB", "B"),
         ("No\tIndikator\tTarget\tRealisasi\n1\tNilai SAKIP\t70,50 (BB)\t65,20 (BB)", "65,20 BB", "B"),
     ],

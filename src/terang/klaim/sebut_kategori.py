@@ -29,8 +29,9 @@ _LAIN = re.compile(
 )
 # The parts of an AKIP score carry letters of their own by the share of their weight.
 _KOMPONEN = re.compile(r"\b(?:komponen|bobot|perencanaan|pengukuran|pelaporan|pemenuhan)\b", re.IGNORECASE)
+_SKALA = re.compile(r"\b(?:rentang|interval|skala)\b", re.IGNORECASE)
 _SYARAT = re.compile(
-    r"\b(?:agar|apabila|bila|jika|diperlukan|minimal|seharusnya|rentang|interval|skala|antara)\b", re.IGNORECASE
+    r"\b(?:agar|apabila|bila|jika|diperlukan|minimal|maksimal|seharusnya|antara|belum|tidak)\b", re.IGNORECASE
 )
 _BEDA = re.compile(
     r"\b(?:naik|turun|kenaikan|penurunan|peningkatan|meningkat|menurun|selisih|bertambah|berkurang)\b", re.IGNORECASE
@@ -44,7 +45,7 @@ _NILAI = (
 )
 _KOLOM = re.compile(r"\b(?:kategori|katagori|predikat|mutu|kriteria)\b", re.IGNORECASE)
 _TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_JENDELA = 70
+_JENDELA, _DEKAT = 70, 25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +111,7 @@ def _build_pola(instrumen: str) -> _Pola:
 
 def _list_kalimat(kalimat: Kalimat, tahun: int | None) -> Iterator[SebutKategori]:
     instrumen = _find_instrumen(kalimat.teks)
-    if not instrumen or _SYARAT.search(kalimat.teks):
+    if not instrumen or _SKALA.search(kalimat.teks):
         return
     for angka in list_angka(kalimat.teks):
         label = _find_label(instrumen, kalimat.teks, angka) if _is_nilai(kalimat.teks, angka) else ""
@@ -126,8 +127,9 @@ def _is_nilai(teks: str, angka: AngkaTeks) -> bool:
     """Whether a number can be a value of an index: no percentage, no amount, no difference."""
     if angka.jenis is not JenisAngka.JUMLAH or not angka.pasti or angka.satuan:
         return False
-    depan = teks[max(angka.start - 25, 0) : angka.start]
-    return not (_BEDA.search(depan) and "menjadi" not in depan)
+    depan = teks[max(angka.start - _JENDELA, 0) : angka.start]
+    dekat = depan[-_DEKAT:]
+    return not _SYARAT.search(depan) and not (_BEDA.search(dekat) and "menjadi" not in dekat)
 
 
 def _find_label(instrumen: str, teks: str, angka: AngkaTeks) -> str:
@@ -140,14 +142,20 @@ def _find_label(instrumen: str, teks: str, angka: AngkaTeks) -> str:
 def _list_tabel(tabel: TabelTerbaca, tahun: int | None) -> Iterator[SebutKategori]:
     for baris in {(satu.tempat, satu.teks): satu for satu in tabel.baris}.values():
         kutipan = " | ".join(dict.fromkeys(filter(None, baris.teks)))
-        instrumen = _find_instrumen(kutipan) or (_find_instrumen(tabel.judul) if _TAHUN.search(baris.nama) else "")
-        if instrumen and baris.jenis is JenisRingkas.DATA and not _SYARAT.search(kutipan):
+        instrumen = _find_instrumen(kutipan) or (_find_instrumen(tabel.judul) if _list_tahun(baris) else "")
+        if instrumen and baris.jenis is JenisRingkas.DATA and not _SKALA.search(kutipan):
             for kolom, angka, nilai, desimal, label in _list_sel(tabel, baris, instrumen):
-                di = _TAHUN.findall(baris.nama)
+                di = _list_tahun(baris)
                 yield SebutKategori(
                     instrumen=instrumen, angka=angka, nilai=nilai, desimal=desimal, label=label,
                     tahun=int(di[-1]) if di else kolom.tahun or tahun, tempat=baris.tempat, kutipan=kutipan[:400],
                 )  # fmt: skip
+
+
+def _list_tahun(baris: BarisTerbaca) -> list[str]:
+    """The years that name a row: in its name, or in a cell of their own."""
+    sel = (teks for teks in baris.teks if re.fullmatch(r"(?i:tahun\s+)?(?:19|20)\d\d", teks.strip()))
+    return [tahun for teks in (baris.nama, *sel) for tahun in _TAHUN.findall(teks)]
 
 
 def _list_sel(
