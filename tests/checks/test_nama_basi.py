@@ -50,6 +50,13 @@ def test_it_is_silent_on_others_that_belong_there(teks: str) -> None:
     assert list_tertulis("BSI001", _SENDIRI + teks) == []
 
 
+def test_where_most_sentences_say_another_year_the_year_was_read_wrongly() -> None:
+    satu, dua = "Laporan Kinerja tahun 2021 ini disusun.", "Laporan Kinerja tahun 2021 merupakan bahan evaluasi."
+    judul = "LKjIP TAHUN 2022\n\nLKjIP TAHUN 2022\n\nLKjIP TAHUN 2022\n\n"
+    assert len(list_tertulis("BSI001", f"{judul}{satu}")) == 1
+    assert list_tertulis("BSI001", f"{judul}{satu}\n\n{dua}\n\n{dua}") == []
+
+
 def test_the_agency_named_everywhere_owns_the_report() -> None:
     teks = "Pelayanan Dinas Kesehatan membaik.\n\n" * 6
     assert list_tertulis("BSI001", f"{teks}Visi Dinas Pendidikan adalah mandiri.") == [

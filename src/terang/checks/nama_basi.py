@@ -59,14 +59,21 @@ def _list_sebut(laporan: Laporan) -> Iterator[_Sebut]:
         # A copied text leaves one foreign name; who names several coordinates or assists them.
         beragam = any(a.is_lain(b) for a in asing.values() for b in asing.values())
         yield from (_judge(satu, pemilik, wilayah) for satu in sebut if not (beragam and satu.inti in asing))
-    for kalimat in laporan.kalimat:
-        for temu in _TAHUN.finditer(kalimat.teks) if laporan.tahun and not kalimat.judul else ():
-            yield _Sebut(
-                tertulis=temu["tahun"], seharusnya=str(laporan.tahun), tempat=kalimat.tempat,
-                kutipan=kalimat.teks[:400],
-                penjelasan=f"Kalimat ini menyebut laporannya tahun {temu['tahun']}, padahal laporan ini tentang tahun "
-                f"{laporan.tahun}.",
-            )  # fmt: skip
+    yield from _list_tahun(laporan)
+
+
+def _list_tahun(laporan: Laporan) -> Iterator[_Sebut]:
+    """Sentences that say of which year this report is; where most say another, its year was read wrongly."""
+    sebut = [(temu, k) for k in laporan.kalimat if not k.judul for temu in _TAHUN.finditer(k.teks)]
+    benar = sum(int(temu["tahun"]) == laporan.tahun for temu, _ in sebut)
+    if laporan.tahun is None or len(sebut) > max(2 * benar, 1):
+        return
+    for temu, kalimat in sebut:
+        yield _Sebut(
+            tertulis=temu["tahun"], seharusnya=str(laporan.tahun), tempat=kalimat.tempat, kutipan=kalimat.teks[:400],
+            penjelasan=f"Kalimat ini menyebut laporannya tahun {temu['tahun']}, padahal laporan ini tentang tahun "
+            f"{laporan.tahun}.",
+        )  # fmt: skip
 
 
 def _find_wilayah(sebut: list[SebutInstansi], pemilik: SebutInstansi) -> tuple[str, str] | None:
