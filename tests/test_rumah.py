@@ -145,3 +145,28 @@ def test_every_tracked_text_ends_with_a_newline() -> None:
 
 def _ends_well(isi: bytes) -> bool:
     return not isi or isi.endswith(b"\n")
+
+
+BERSAMA = {"kerangka", "hitungan", "lipat", "jalankan"}
+"""What the checks share; everything else in `checks` is one check."""
+
+
+def test_no_check_imports_another_check() -> None:
+    modul = {p.stem: pohon for p, pohon, _ in list_modul() if p.parts[2] == "checks"}
+    periksa = modul.keys() - BERSAMA - {"__init__"}
+    assert len(periksa) > 20
+    found = [
+        f"{nama} imports {lain}"
+        for nama in sorted(periksa)
+        for lain in sorted(_list_impor(modul[nama]) & (periksa | {"jalankan"}))
+    ]
+    assert found == []
+
+
+def _list_impor(pohon: ast.Module) -> set[str]:
+    """The modules of `checks` that a module imports, in either way of writing it."""
+    dari = [n for n in ast.walk(pohon) if isinstance(n, ast.ImportFrom)]
+    paket = {alias.name for n in dari if n.module == "terang.checks" for alias in n.names}
+    utuh = [n.module or "" for n in dari]
+    utuh += [alias.name for n in ast.walk(pohon) if isinstance(n, ast.Import) for alias in n.names]
+    return paket | {nama.split(".")[2] for nama in utuh if nama.startswith("terang.checks.")}

@@ -36,6 +36,14 @@ def temuan() -> dict[tuple[str, int | None], tuple[str, str, str]]:
         ("FAK001", 499, "80,90", "80,60"),
         ("FAK001", 500, "0,68", "0,65"),
         ("THN001", 831, "2021", "2022"),
+        ("LKP002", 786, "Indeks Profesionalitas Aparatur Sipil Negara (ASN)", ""),
+        ("KLM001", 865, "melebihi target", ""),
+        (
+            "IND001",
+            850,
+            "Prosentase pegawai yang tidak mendapatkan hukuman disiplin",
+            "Prosentase pegawai yang mendapatkan hukuman disiplin (?)",
+        ),
         ("HUK001", 22, "Peraturan Pemerintah No. 8 Tahun 2016", "PP Nomor 8 Tahun 2006"),
     ],
 )
@@ -65,6 +73,10 @@ def test_it_is_silent_on_what_is_correct(temuan: dict[tuple[str, int | None], tu
     jumlah = {baris for kode, baris in temuan if kode == "HIT003"}
     assert jumlah == {604}
     assert not {tertulis for tertulis, _, _ in temuan.values()} & {"89,76", "10,24", "59,26", "35,80"}
+
+
+def test_its_categories_and_names_are_its_own(temuan: dict[tuple[str, int | None], tuple[str, str, str]]) -> None:
+    assert not {kode for kode, _ in temuan} & {"KAT002", "KAT003", "BSI001", "KMB003", "RSK002", "WAJ002"}
 
 
 def test_it_takes_cut_decimals_for_honest(temuan: dict[tuple[str, int | None], tuple[str, str, str]]) -> None:

@@ -40,13 +40,14 @@ class Kategori:
 def compute_kategori(nilai: Decimal, skala: str, *, on: date) -> Kategori:
     """The category of an unrounded value on a scale of `skala-capaian`; UsageError for an unknown scale."""
     isi = get_butir("skala-capaian", "skala", skala, on)
-    return _build_kategori(_pick(isi["langkah"], nilai), isi["nama"], write_dasar_hukum(isi), _note_gap(isi, nilai))
+    step = pick_langkah(isi["langkah"], nilai)
+    return _build_kategori(step, isi["nama"], write_dasar_hukum(isi), _note_gap(isi, nilai))
 
 
 def compute_predikat_akip(nilai: Decimal, *, on: date) -> Kategori:
     """The AKIP predicate; its bounds apply to the value as printed, so 80,001 is still BB."""
     row = ketentuan("predikat-akip", on)
-    step = _pick(row.isi["langkah"], round_half_up(nilai, row.isi["desimal"]))
+    step = pick_langkah(row.isi["langkah"], round_half_up(nilai, row.isi["desimal"]))
     source = write_dasar_hukum({"sumber": row.sumber, "status": row.status})
     return _build_kategori(step, "Predikat AKIP", source, "")
 
@@ -63,8 +64,8 @@ def _build_kategori(step: Mapping[str, Any], skala: str, dasar_hukum: str, catat
     )
 
 
-def _pick(steps: Sequence[Mapping[str, Any]], nilai: Decimal) -> Mapping[str, Any]:
-    """The first step, from the top, whose bound the value passes; the lowest step has none."""
+def pick_langkah(steps: Sequence[Mapping[str, Any]], nilai: Decimal) -> Mapping[str, Any]:
+    """The first step of a scale, from the top, whose bound the value passes; the lowest step has none."""
     return next(step for step in steps if step["batas"] is None or _passes(step, nilai))
 
 
