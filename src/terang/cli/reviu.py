@@ -16,6 +16,7 @@ from terang.cli.reviu_hasil import build_json, write_tabel
 from terang.errors import UnreadableError, UsageError
 
 if TYPE_CHECKING:
+    from terang.checks.kerangka import Pengecualian
     from terang.flows import HasilReviu
 
 ADA_GALAT = 1
@@ -30,6 +31,11 @@ class BentukReviu(StrEnum):
     HTML = "html"
     DOCX = "docx"
     SARIF = "sarif"
+    PDF = "pdf"
+
+
+_BUTUH_BERKAS = {BentukReviu.DOCX: "catatan-hasil-reviu.docx", BentukReviu.PDF: "laporan-bertanda.pdf"}
+"""Forms that no terminal shows, with a name for an example."""
 
 
 @app.command(cls=Perintah)
@@ -44,19 +50,25 @@ def reviu(
     ] = None,
     hanya: Annotated[str, typer.Option("--hanya", metavar="KODE,...", help="Jalankan pemeriksaan ini saja.")] = "",
     kecuali: Annotated[str, typer.Option("--kecuali", metavar="KODE,...", help="Lewati pemeriksaan ini.")] = "",
+    terima: Annotated[
+        Path | None, typer.Option("--terima", metavar="FILE", help="Daftar temuan yang sudah diterima (CSV).")
+    ] = None,
 ) -> None:
     """Mereviu laporan dan menunjukkan yang keliru.
 
     Setiap angka yang dapat dihitung dihitung ulang dari angka lain yang tercetak di laporan itu sendiri.
-    Kode keluar 1 bila ada galat, 2 bila ada yang tidak terbaca dan tidak ada galat.
+    Kode keluar 1 bila ada galat, 2 bila ada yang tidak terbaca dan tidak ada galat. Temuan yang sudah diterima
+    (terang terima) tidak dihitung.
     """
-    if bentuk is BentukReviu.DOCX and ke is None:
-        raise UsageError("Bentuk docx memerlukan --ke FILE, misalnya --ke catatan-hasil-reviu.docx.")
+    if bentuk in _BUTUH_BERKAS and ke is None:
+        raise UsageError(f"Bentuk {bentuk} memerlukan --ke FILE, misalnya --ke {_BUTUH_BERKAS[bentuk]}.")
+    daftar = _read_terima(terima)
     hasil, gagal = _reviu_semua(berkas, tahun, _split(hanya), _split(kecuali))
+    hasil, sisa = _apply(hasil, daftar)
     if bentuk is BentukReviu.JSON and ke is None:
-        print_json(build_json(hasil))
+        print_json(build_json(hasil, sisa))
     else:
-        _write(hasil, bentuk, ke)
+        _write(_build_isi(hasil, bentuk, sisa), ke)
     if any(satu.galat for satu in hasil):
         raise Keluar(ADA_GALAT)
     if gagal or any(satu.bacaan.tak_terbaca or satu.gagal for satu in hasil):
@@ -86,12 +98,29 @@ def _reviu_semua(
     return hasil, gagal
 
 
+def _read_terima(terima: Path | None) -> tuple[Pengecualian, ...]:
+    if terima is None:
+        return ()
+    from terang.stores.pengecualian import read_pengecualian  # noqa: PLC0415 - see kemas
+
+    return read_pengecualian(terima.name, read_isi(terima))
+
+
+def _apply(
+    hasil: list[HasilReviu], daftar: tuple[Pengecualian, ...]
+) -> tuple[list[HasilReviu], tuple[Pengecualian, ...]]:
+    """The reviews with what was accepted, and what was accepted and is found no more."""
+    from terang import flows  # noqa: PLC0415 - see kemas
+
+    sudah = list(flows.terima(hasil, daftar))
+    return sudah, flows.list_tak_terpakai(sudah, daftar)
+
+
 def _split(daftar: str) -> tuple[str, ...]:
     return tuple(kode.strip() for kode in daftar.split(",") if kode.strip())
 
 
-def _write(hasil: list[HasilReviu], bentuk: BentukReviu, ke: Path | None) -> None:
-    isi = _build_isi(hasil, bentuk)
+def _write(isi: bytes, ke: Path | None) -> None:
     if ke is None:
         write_hasil(isi.decode())
         return
@@ -101,11 +130,11 @@ def _write(hasil: list[HasilReviu], bentuk: BentukReviu, ke: Path | None) -> Non
         raise UsageError(f"Tidak dapat menulis {ke}: {explain_sistem(salah)}.") from salah
 
 
-def _build_isi(hasil: list[HasilReviu], bentuk: BentukReviu) -> bytes:
+def _build_isi(hasil: list[HasilReviu], bentuk: BentukReviu, sisa: tuple[Pengecualian, ...]) -> bytes:
     from terang import flows  # noqa: PLC0415 - see kemas
 
     if bentuk is BentukReviu.TABEL:
-        return f"{write_tabel(hasil)}\n".encode()
+        return f"{write_tabel(hasil, sisa)}\n".encode()
     if bentuk is BentukReviu.JSON:
-        return f"{json.dumps(build_json(hasil), ensure_ascii=False, indent=1)}\n".encode()
-    return flows.write_reviu(hasil, bentuk)
+        return f"{json.dumps(build_json(hasil, sisa), ensure_ascii=False, indent=1)}\n".encode()
+    return flows.write_reviu(hasil, bentuk, tak_terpakai=sisa)

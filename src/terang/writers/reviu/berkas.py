@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from terang.checks.jalankan import Jawaban
-from terang.checks.kerangka import Pemeriksaan, TakDiperiksa, Temuan, Tingkat
+from terang.checks.kerangka import Pemeriksaan, Pengecualian, TakDiperiksa, Temuan, Tingkat
+from terang.kinerja.write_angka import write_tanggal
 from terang.naskah.tempat import write_tempat
 
 URUTAN_TINGKAT = (Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.INFO)
@@ -46,6 +47,34 @@ def sort_temuan(jawaban: Iterable[Jawaban]) -> list[tuple[Pemeriksaan, Temuan]]:
     return sorted(
         semua, key=lambda satu: (satu[1].tempat.halaman or 0, satu[1].tempat.baris or 0, satu[1].sel, satu[0].kode)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class TemuanBernomor:
+    """A finding with its number in the file, which no waiver and no form changes."""
+
+    nomor: int
+    periksa: Pemeriksaan
+    temuan: Temuan
+
+
+def split_temuan(jawaban: Iterable[Jawaban]) -> tuple[list[TemuanBernomor], list[TemuanBernomor]]:
+    """The findings that count, and those that a person has accepted, both in the order of the document."""
+    semua = [TemuanBernomor(nomor, *dua) for nomor, dua in enumerate(sort_temuan(jawaban), 1)]
+    return (
+        [satu for satu in semua if not satu.temuan.dikecualikan],
+        [satu for satu in semua if satu.temuan.dikecualikan],
+    )
+
+
+def write_terima(satu: Pengecualian) -> str:
+    """`Sumber datanya sudah dibetulkan (Inspektorat, 12 Maret 2026)`, why a finding was accepted, by whom and when."""
+    return f"{satu.alasan} ({satu.oleh}, {write_tanggal(satu.tanggal)})"
+
+
+def list_tak_terpakai(tak_terpakai: Sequence[Pengecualian]) -> list[str]:
+    """What was accepted and is found no more, a line each."""
+    return [f"{satu.sidik}, tertulis {satu.tertulis}: {write_terima(satu)}" for satu in tak_terpakai]
 
 
 def get_tingkat(periksa: Pemeriksaan, temuan: Temuan) -> Tingkat:
