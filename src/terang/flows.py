@@ -19,6 +19,7 @@ from terang.rumus.pengukuran import Pengukuran, compute_pengukuran
 from terang.stores.paket import load_paket
 
 if TYPE_CHECKING:
+    from terang.checks.formulir import ButirFormulir
     from terang.checks.jalankan import Jawaban
     from terang.checks.kerangka import Pengecualian
     from terang.klaim.laporan import Laporan
@@ -83,6 +84,13 @@ class HasilReviu:
         return any(temuan.tingkat == "galat" and not temuan.dikecualikan for temuan in semua)
 
     @property
+    def formulir(self) -> tuple[ButirFormulir, ...]:
+        """The checklist of the reviewer, answered from the report as far as it goes."""
+        from terang.checks.formulir import answer_formulir  # noqa: PLC0415
+
+        return answer_formulir(self.laporan, self.jawaban, utuh=not self.bacaan.tak_terbaca)
+
+    @property
     def gagal(self) -> bool:
         """Whether a check broke."""
         return any(satu.gagal for satu in self.jawaban)
@@ -142,6 +150,7 @@ def _build_berkas_reviu(hasil: HasilReviu) -> BerkasReviu:
         jawaban=hasil.jawaban,
         tak_terbaca=tuple(TakDiperiksa(tempat=satu.tempat, alasan=satu.alasan) for satu in bacaan.tak_terbaca),
         isi=hasil.isi,
+        formulir=hasil.formulir,
     )
 
 

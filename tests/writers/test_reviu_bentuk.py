@@ -20,7 +20,6 @@ from terang.naskah.blok import Baris, JenisBaris, Kolom, Paragraf, Sel, Tabel
 from terang.naskah.naskah import Naskah
 from terang.naskah.sisipan import Teks
 from terang.writers.pdf import compile_laporan
-from terang.writers.reviu.formulir import CHECKLIST
 
 AXE = Path(__file__).parents[1] / "aset" / "axe.min.js"
 PERAMBAN = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
@@ -174,14 +173,19 @@ def test_html_escapes_what_the_file_says(teks: flows.HasilReviu) -> None:
     assert "&lt;script&gt;alert" in html
 
 
-def test_docx_lists_findings_and_leaves_the_forms_to_people(pdf: flows.HasilReviu, tmp_path: Path) -> None:
+def test_docx_lists_findings_and_fills_the_checklist_as_far_as_the_report_goes(
+    pdf: flows.HasilReviu, tmp_path: Path
+) -> None:
     isi = flows.write_reviu([pdf], "docx")
     buka = docx.Document(io.BytesIO(isi))
     semua = [[sel.text for sel in baris.cells] for tabel in buka.tables for baris in tabel.rows]
     assert ["No", "Tempat", "Tertulis", "Seharusnya", "Penjelasan", "Tingkat"] in semua
     assert any(baris[2:4] == ["117", "114,00"] and baris[-1] == "Galat" for baris in semua)
-    assert sum(len(butir) for _, _, butir in CHECKLIST) == 23
-    assert sum(baris.count("☐") for baris in semua) == 2 * 23
+    butir = [baris for baris in semua if len(baris) == 5 and baris[2] in {"☐", "☒"}]
+    assert len(butir) == 23
+    assert [(b[2], b[3]) for b in butir if b[1].startswith("Data/informasi kinerja")] == [("☐", "☒")]
+    assert sum(b[2:4] == ["☐", "☐"] and "Lihat: " in b[4] for b in butir) >= 10
+    assert not any(b[2:4] == ["☒", "☒"] for b in butir)
     assert pdf.bacaan.sha256 in "".join(semua[3]).replace(" ", "")
     (tmp_path / "catatan.docx").write_bytes(isi)
     perintah = ["soffice", f"-env:UserInstallation={(tmp_path / 'profil').as_uri()}", "--headless"]

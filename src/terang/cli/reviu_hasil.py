@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ from terang.kinerja.write_angka import write_tanggal
 from terang.naskah.tempat import write_tempat
 
 if TYPE_CHECKING:
+    from terang.checks.formulir import ButirFormulir
     from terang.checks.jalankan import Jawaban
     from terang.checks.kerangka import Pemeriksaan, Pengecualian, Temuan
     from terang.flows import HasilReviu
@@ -42,6 +44,7 @@ def _build_berkas(hasil: HasilReviu) -> dict[str, Any]:
         ],
         "pemeriksaan": [_build_jawaban(jawaban) for jawaban in hasil.jawaban],
         "tak_terbaca": [{"tempat": asdict(satu.tempat), "alasan": satu.alasan} for satu in hasil.bacaan.tak_terbaca],
+        "formulir": [_build_butir(satu) for satu in hasil.formulir],
     }
 
 
@@ -78,6 +81,25 @@ def _build_temuan(periksa: Pemeriksaan, temuan: Temuan) -> dict[str, Any]:
 
 def _build_pengecualian(satu: Pengecualian | None) -> dict[str, str] | None:
     return {"alasan": satu.alasan, "oleh": satu.oleh, "tanggal": str(satu.tanggal)} if satu else None
+
+
+def _build_butir(butir: ButirFormulir) -> dict[str, Any]:
+    return {
+        "butir": butir.kode,
+        "kelompok": butir.kelompok,
+        "nomor": butir.nomor,
+        "pernyataan": butir.pernyataan,
+        "jawaban": str(butir.jawab),
+        "bukti": [
+            {
+                "uraian": satu.uraian,
+                "tempat": asdict(satu.tempat) if satu.tempat else None,
+                "sidik": satu.sidik or None,
+            }
+            for satu in butir.bukti
+        ],
+        "perlu_dilihat": butir.lihat,
+    }
 
 
 def _write_keyakinan(temuan: Temuan) -> float:
@@ -166,8 +188,21 @@ def _list_ringkasan(hasil: HasilReviu) -> Iterator[str]:
     yield "Yang diperiksa:"
     for satu in hasil.jawaban:
         yield f"  {satu.periksa.kode} {satu.periksa.nama.replace('_', ' ')}: {_say(satu)}"
+    yield from _list_formulir(hasil.formulir)
     for tak in hasil.bacaan.tak_terbaca:
         yield f"Tidak terbaca: {write_tempat(tak.tempat)}: {tak.alasan}"
+
+
+def _list_formulir(formulir: Sequence[ButirFormulir]) -> Iterator[str]:
+    """How the checklist stands, and its items that the report answers with no; the other forms tell all."""
+    if not formulir:
+        return
+    jumlah = Counter(str(satu.jawab) for satu in formulir)
+    hitung = ", ".join(f"{jumlah[jawab]} {jawab.replace('-', ' ')}" for jawab in ("ya", "tidak", "perlu-dilihat"))
+    yield f"Checklist reviu ({len(formulir)} butir): {hitung}. Buktinya ada pada bentuk html, docx, dan json."
+    for satu in formulir:
+        if satu.jawab == "tidak":
+            yield from _wrap(f"Tidak: {satu.kode} {satu.pernyataan}")
 
 
 def _say(jawaban: Jawaban) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from terang.checks.formulir import Bukti, ButirFormulir
 from terang.checks.jalankan import Jawaban
 from terang.checks.kerangka import Pemeriksaan, Pengecualian, TakDiperiksa, Temuan, Tingkat
 from terang.kinerja.write_angka import write_tanggal
@@ -28,6 +29,7 @@ class BerkasReviu:
         jawaban: what every check answers.
         tak_terbaca: parts that could not be read.
         isi: the bytes of the file, for pictures of its pages.
+        formulir: the checklist of the reviewer with its answers.
     """
 
     nama: str
@@ -39,6 +41,7 @@ class BerkasReviu:
     jawaban: tuple[Jawaban, ...]
     tak_terbaca: tuple[TakDiperiksa, ...] = ()
     isi: bytes = field(default=b"", repr=False)
+    formulir: tuple[ButirFormulir, ...] = ()
 
 
 def sort_temuan(jawaban: Iterable[Jawaban]) -> list[tuple[Pemeriksaan, Temuan]]:
@@ -75,6 +78,20 @@ def write_terima(satu: Pengecualian) -> str:
 def list_tak_terpakai(tak_terpakai: Sequence[Pengecualian]) -> list[str]:
     """What was accepted and is found no more, a line each."""
     return [f"{satu.sidik}, tertulis {satu.tertulis}: {write_terima(satu)}" for satu in tak_terpakai]
+
+
+def map_nomor(jawaban: Iterable[Jawaban]) -> dict[str, int]:
+    """The number of every finding by its fingerprint."""
+    return {temuan.sidik: nomor for nomor, (_, temuan) in enumerate(sort_temuan(jawaban), 1)}
+
+
+def write_bukti(satu: Bukti, nomor: Mapping[str, int]) -> str:
+    """`“C. Permasalahan Utama” (halaman 12, Bab I).`, something found, where, and the number of its finding."""
+    sebut = write_tempat(satu.tempat) if satu.tempat else ""
+    di = [f"{sebut[:1].lower()}{sebut[1:]}"] if sebut else []
+    di += [f"temuan nomor {nomor[satu.sidik]}"] if satu.sidik in nomor else []
+    letak = f" ({'; '.join(di)})" if di else ""
+    return f"{satu.uraian.rstrip('.')}{letak}."
 
 
 def get_tingkat(periksa: Pemeriksaan, temuan: Temuan) -> Tingkat:

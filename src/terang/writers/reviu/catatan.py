@@ -17,6 +17,7 @@ from terang.writers.reviu.berkas import (
     get_tingkat,
     list_tak_diperiksa,
     list_tak_terpakai,
+    map_nomor,
     split_temuan,
     write_nama,
     write_terima,
@@ -55,7 +56,8 @@ def _list_bab(berkas: BerkasReviu, urut: int) -> Iterator[Bab]:
             for nomor, judul, isi in bagian
         ),
     )
-    yield Bab(id=f"checklist-{urut}", judul="Checklist Reviu", isi=build_checklist(f"butir-{urut}"))
+    butir = build_checklist(berkas.formulir, map_nomor(berkas.jawaban), f"butir-{urut}")
+    yield Bab(id=f"checklist-{urut}", judul="Checklist Reviu", isi=butir)
     yield Bab(id=f"pernyataan-{urut}", judul="Pernyataan Telah Direviu", isi=build_pernyataan(berkas.tahun))
 
 

@@ -21,7 +21,9 @@ from terang.writers.reviu.berkas import (
     get_tingkat,
     list_tak_diperiksa,
     list_tak_terpakai,
+    map_nomor,
     split_temuan,
+    write_bukti,
     write_nama,
     write_terima,
 )
@@ -58,6 +60,7 @@ class Bagian:
     kelompok: tuple[Kelompok, ...]
     jumlah: Counter[Tingkat]
     diterima: list[TemuanBernomor]
+    nomor: dict[str, int]
     tak_diperiksa: list[tuple[str, str, str]]
 
 
@@ -82,6 +85,7 @@ def write_html_reviu(berkas: Sequence[BerkasReviu], *, tak_terpakai: Sequence[Pe
         write_tempat=write_tempat,
         write_nama=write_nama,
         write_terima=write_terima,
+        write_bukti=write_bukti,
         tak_terpakai=list_tak_terpakai(tak_terpakai),
     )
     return html.encode("utf-8", "replace")
@@ -96,6 +100,7 @@ def _build_bagian(berkas: BerkasReviu, urut: int) -> Bagian:
         kelompok=kelompok,
         jumlah=Counter(get_tingkat(satu.periksa, satu.temuan) for satu in terbuka),
         diterima=diterima,
+        nomor=map_nomor(berkas.jawaban),
         tak_diperiksa=list_tak_diperiksa(berkas),
     )
 
