@@ -130,7 +130,9 @@ def write_reviu(hasil: Sequence[HasilReviu], bentuk: str, *, tak_terpakai: Seque
 
     berkas = [_build_berkas_reviu(satu) for satu in hasil]
     if bentuk == "pdf":
-        return penulis.write_pdf_reviu(berkas)
+        from terang.writers.reviu.pdf_bertanda import write_pdf_reviu  # noqa: PLC0415
+
+        return write_pdf_reviu(berkas)
     write = {"sarif": penulis.write_sarif, "html": penulis.write_html_reviu, "docx": penulis.write_docx_reviu}[bentuk]
     return write(berkas, tak_terpakai=tak_terpakai)
 

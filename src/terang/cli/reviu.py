@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import nullcontext
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -62,6 +63,8 @@ def reviu(
     """
     if bentuk in _BUTUH_BERKAS and ke is None:
         raise UsageError(f"Bentuk {bentuk} memerlukan --ke FILE, misalnya --ke {_BUTUH_BERKAS[bentuk]}.")
+    if bentuk is BentukReviu.PDF and len(berkas) > 1:
+        raise UsageError("Bentuk pdf memberi tanda pada satu laporan. Jalankan sekali untuk setiap berkas.")
     daftar = _read_terima(terima)
     hasil, gagal = _reviu_semua(berkas, tahun, _split(hanya), _split(kecuali))
     hasil, sisa = _apply(hasil, daftar)
@@ -137,4 +140,6 @@ def _build_isi(hasil: list[HasilReviu], bentuk: BentukReviu, sisa: tuple[Pengecu
         return f"{write_tabel(hasil, sisa)}\n".encode()
     if bentuk is BentukReviu.JSON:
         return f"{json.dumps(build_json(hasil, sisa), ensure_ascii=False, indent=1)}\n".encode()
-    return flows.write_reviu(hasil, bentuk, tak_terpakai=sisa)
+    # Marking reads the stranger's file once more, with another library.
+    with batas(hasil[0].isi) if bentuk is BentukReviu.PDF else nullcontext():
+        return flows.write_reviu(hasil, bentuk, tak_terpakai=sisa)

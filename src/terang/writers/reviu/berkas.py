@@ -61,9 +61,14 @@ class TemuanBernomor:
     temuan: Temuan
 
 
+def list_temuan_bernomor(jawaban: Iterable[Jawaban]) -> list[TemuanBernomor]:
+    """Every finding with its number, in the order of the document."""
+    return [TemuanBernomor(nomor, *dua) for nomor, dua in enumerate(sort_temuan(jawaban), 1)]
+
+
 def split_temuan(jawaban: Iterable[Jawaban]) -> tuple[list[TemuanBernomor], list[TemuanBernomor]]:
     """The findings that count, and those that a person has accepted, both in the order of the document."""
-    semua = [TemuanBernomor(nomor, *dua) for nomor, dua in enumerate(sort_temuan(jawaban), 1)]
+    semua = list_temuan_bernomor(jawaban)
     return (
         [satu for satu in semua if not satu.temuan.dikecualikan],
         [satu for satu in semua if satu.temuan.dikecualikan],
@@ -82,7 +87,7 @@ def list_tak_terpakai(tak_terpakai: Sequence[Pengecualian]) -> list[str]:
 
 def map_nomor(jawaban: Iterable[Jawaban]) -> dict[str, int]:
     """The number of every finding by its fingerprint."""
-    return {temuan.sidik: nomor for nomor, (_, temuan) in enumerate(sort_temuan(jawaban), 1)}
+    return {satu.temuan.sidik: satu.nomor for satu in list_temuan_bernomor(jawaban)}
 
 
 def write_bukti(satu: Bukti, nomor: Mapping[str, int]) -> str:
