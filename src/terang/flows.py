@@ -19,6 +19,7 @@ from terang.rumus.pengukuran import Pengukuran, compute_pengukuran
 from terang.stores.paket import load_paket
 
 if TYPE_CHECKING:
+    from terang.checks.cara_hitung import CaraHitung
     from terang.checks.formulir import ButirFormulir
     from terang.checks.jalankan import Jawaban
     from terang.checks.kerangka import Pengecualian
@@ -91,6 +92,13 @@ class HasilReviu:
         return answer_formulir(self.laporan, self.jawaban, utuh=not self.bacaan.tak_terbaca)
 
     @property
+    def cara(self) -> tuple[CaraHitung, ...]:
+        """How its tables count, as their rows show."""
+        from terang.checks.cara_hitung import list_cara_hitung  # noqa: PLC0415
+
+        return list_cara_hitung(self.laporan)
+
+    @property
     def gagal(self) -> bool:
         """Whether a check broke."""
         return any(satu.gagal for satu in self.jawaban)
@@ -153,6 +161,7 @@ def _build_berkas_reviu(hasil: HasilReviu) -> BerkasReviu:
         tak_terbaca=tuple(TakDiperiksa(tempat=satu.tempat, alasan=satu.alasan) for satu in bacaan.tak_terbaca),
         isi=hasil.isi,
         formulir=hasil.formulir,
+        cara=hasil.cara,
     )
 
 

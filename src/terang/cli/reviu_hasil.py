@@ -44,6 +44,7 @@ def _build_berkas(hasil: HasilReviu) -> dict[str, Any]:
         ],
         "pemeriksaan": [_build_jawaban(jawaban) for jawaban in hasil.jawaban],
         "tak_terbaca": [{"tempat": asdict(satu.tempat), "alasan": satu.alasan} for satu in hasil.bacaan.tak_terbaca],
+        "cara_hitung": [asdict(satu) for satu in hasil.cara],
         "formulir": [_build_butir(satu) for satu in hasil.formulir],
     }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from terang.checks.cara_hitung import CaraHitung
 from terang.checks.formulir import Bukti, ButirFormulir
 from terang.checks.jalankan import Jawaban
 from terang.checks.kerangka import Pemeriksaan, Pengecualian, TakDiperiksa, Temuan, Tingkat
@@ -30,6 +31,7 @@ class BerkasReviu:
         tak_terbaca: parts that could not be read.
         isi: the bytes of the file, for pictures of its pages.
         formulir: the checklist of the reviewer with its answers.
+        cara: how its tables count, as their rows show.
     """
 
     nama: str
@@ -42,6 +44,7 @@ class BerkasReviu:
     tak_terbaca: tuple[TakDiperiksa, ...] = ()
     isi: bytes = field(default=b"", repr=False)
     formulir: tuple[ButirFormulir, ...] = ()
+    cara: tuple[CaraHitung, ...] = ()
 
 
 def sort_temuan(jawaban: Iterable[Jawaban]) -> list[tuple[Pemeriksaan, Temuan]]:
@@ -83,6 +86,13 @@ def write_terima(satu: Pengecualian) -> str:
 def list_tak_terpakai(tak_terpakai: Sequence[Pengecualian]) -> list[str]:
     """What was accepted and is found no more, a line each."""
     return [f"{satu.sidik}, tertulis {satu.tertulis}: {write_terima(satu)}" for satu in tak_terpakai]
+
+
+def write_cara(cara: CaraHitung) -> str:
+    """`R / T × 100, paling tinggi 120 (15 angka)`, how the figures of a table are counted."""
+    rumus = cara.rumus.replace("/", " / ").replace("*", " × ").replace("-", " − ").replace("rata − rata", "rata-rata")
+    batas = f", paling tinggi {' atau '.join(cara.batas)}" if cara.batas else ""
+    return f"{rumus}{batas} ({cara.banyak} angka)"
 
 
 def map_nomor(jawaban: Iterable[Jawaban]) -> dict[str, int]:

@@ -24,6 +24,7 @@ from terang.writers.reviu.berkas import (
     map_nomor,
     split_temuan,
     write_bukti,
+    write_cara,
     write_nama,
     write_terima,
 )
@@ -86,6 +87,7 @@ def write_html_reviu(berkas: Sequence[BerkasReviu], *, tak_terpakai: Sequence[Pe
         write_nama=write_nama,
         write_terima=write_terima,
         write_bukti=write_bukti,
+        write_cara=write_cara,
         tak_terpakai=list_tak_terpakai(tak_terpakai),
     )
     return html.encode("utf-8", "replace")
