@@ -87,8 +87,8 @@ def _reviu_semua(
     lapor = get_lapor()
     hasil = []
     gagal = False
-    for satu in berkas:
-        lapor(f"Mereviu {satu.name}")
+    for urut, satu in enumerate(berkas, 1):
+        lapor(f"Mereviu {satu.name}{f' ({urut} dari {len(berkas)})' if len(berkas) > 1 else ''}")
         try:
             isi = read_isi(satu)
             with batas(isi):
@@ -140,6 +140,7 @@ def _build_isi(hasil: list[HasilReviu], bentuk: BentukReviu, sisa: tuple[Pengecu
         return f"{write_tabel(hasil, sisa)}\n".encode()
     if bentuk is BentukReviu.JSON:
         return f"{json.dumps(build_json(hasil, sisa), ensure_ascii=False, indent=1)}\n".encode()
+    get_lapor()(f"Menulis bentuk {bentuk}")
     # Marking reads the stranger's file once more, with another library.
     with batas(hasil[0].isi) if bentuk is BentukReviu.PDF else nullcontext():
         return flows.write_reviu(hasil, bentuk, tak_terpakai=sisa)
