@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from time import process_time
 
 import pytest
 
@@ -167,6 +168,16 @@ def test_a_check_that_did_not_run_answers_nothing() -> None:
     formulir = flows.reviu("laporan.txt", TEKS.encode(), kecuali=("STR001", "LKP001")).formulir
     jawab = {satu.kode: str(satu.jawab) for satu in formulir}
     assert (jawab["F3"], jawab["S1"]) == ("perlu-dilihat", "perlu-dilihat")
+
+
+def test_an_enormous_table_is_left_to_people_in_good_time() -> None:
+    baris = "".join(f"{n}\tMeningkatnya layanan ke {n} bagi warga\tIndeks layanan {n}\t80,00\n" for n in range(2000))
+    teks = TEKS.replace("\nTabel 2.3\n", f"{baris}\nTabel 2.3\n")
+    hasil = flows.reviu("laporan.txt", teks.encode(), kecuali=("LKP001", "FAK001"))
+    awal = process_time()
+    formulir = {satu.kode: str(satu.jawab) for satu in hasil.formulir}
+    assert process_time() - awal < 5
+    assert (formulir["S1"], formulir["S4"]) == ("perlu-dilihat", "perlu-dilihat")
 
 
 def test_an_empty_report_proves_nothing_either_way() -> None:

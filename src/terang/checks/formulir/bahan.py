@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from rapidfuzz import fuzz, process
 
-from terang.checks.formulir.butir import Bukti
+from terang.checks.formulir.butir import Bukti, Isian
 from terang.checks.jalankan import Jawaban
 from terang.checks.kerangka import Temuan, Tingkat
 from terang.errors import NotInForceError
@@ -23,17 +23,19 @@ _DAFTAR_ISI = re.compile(r"\.{4,}|…{2,}|(?:\. ){4,}")
 _PENUTUP = re.compile(r"(?:BAB\s+[IVX\d]+\W*)?P\s?E\s?N\s?U\s?T\s?U\s?P\W*$", re.IGNORECASE)
 _MIRIP = 85
 _HURUF_TERSEDIKIT = 10
+_TERBANYAK = 1_000_000  # comparisons of two texts; what a real report needs is a hundredth of it
 _SEBUT = 3
 _PANJANG = 140
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bahan:
-    """The read report, the answers of the checks, and whether the whole file could be read."""
+    """The read report, the answers of the checks, whether all of the file was read, and the items so far."""
 
     laporan: Laporan
     jawaban: Sequence[Jawaban]
     utuh: bool
+    sudah: dict[str, Isian] = field(default_factory=dict)
 
     def get(self, kode: str) -> Jawaban | None:
         """The answer of a check; None where it did not run, broke, or saw nothing."""
@@ -131,6 +133,11 @@ def list_sel(tabel: Sequence[TabelTerbaca], kepala: str) -> list[str]:
 def _unique(teks: Iterator[str]) -> list[str]:
     rapi = (" ".join(satu.split()) for satu in teks)
     return list({satu.casefold(): satu for satu in rapi if len(satu) >= _HURUF_TERSEDIKIT}.values())
+
+
+def is_terlalu_banyak(nama: Sequence[str], calon: Sequence[object]) -> bool:
+    """Whether comparing all with all would take longer than a person waits."""
+    return len(nama) * len(calon) > _TERBANYAK
 
 
 def list_hilang(nama: Sequence[str], calon: Sequence[str]) -> list[str]:

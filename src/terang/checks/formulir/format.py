@@ -9,6 +9,7 @@ from terang.checks.formulir.bahan import (
     Bahan,
     is_keuangan,
     is_kinerja,
+    is_terlalu_banyak,
     list_data,
     list_nama,
     name_semua,
@@ -78,6 +79,8 @@ def answer_capaian(bahan: Bahan) -> Isian:
     if kurang and bahan.utuh:
         return Isian(jawab=Jawab.TIDAK, bukti=tuple(bukti))
     nama = list_nama(tabel, Peran.REALISASI)
+    if is_terlalu_banyak(nama, bahan.laporan.kalimat):
+        return Isian(jawab=Jawab.PERLU_DILIHAT, bukti=tuple(bukti))
     diam = list(_list_tak_diuraikan(bahan, nama))
     bukti.append(Bukti(uraian=f"{len(nama) - len(diam)} dari {len(nama)} indikator disebut dalam uraian."))
     if diam:

@@ -62,7 +62,7 @@ def answer_formulir(laporan: Laporan, jawaban: Sequence[Jawaban], *, utuh: bool)
 def _list_butir(kelompok: Any, bahan: Bahan) -> Iterator[ButirFormulir]:
     for nomor, butir in enumerate(kelompok["butir"], 1):
         kode = f"{kelompok['huruf']}{nomor}"
-        isian = _JAWAB[kode](bahan)
+        isian = bahan.sudah[kode] = _JAWAB[kode](bahan)
         yield ButirFormulir(
             kode=kode,
             kelompok=kelompok["judul"],

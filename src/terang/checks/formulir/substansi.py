@@ -10,6 +10,7 @@ from terang.checks.formulir.bahan import (
     has,
     is_kinerja,
     is_perjanjian,
+    is_terlalu_banyak,
     list_data,
     list_hilang,
     list_nama,
@@ -63,8 +64,8 @@ def _list_tempat(bahan: Bahan, kecuali: Sequence[TabelTerbaca]) -> list[str]:
 def _compare(nama: Sequence[str], calon: Sequence[str], asal: Sequence[TabelTerbaca]) -> Isian:
     """A yes where there are names and every one of them is found."""
     awal = show_tabel(asal[0], f"{len(nama)} dibandingkan")
-    if not nama:
-        return Isian(jawab=Jawab.PERLU_DILIHAT, bukti=(awal,))
+    if not nama or is_terlalu_banyak(nama, calon):
+        return Isian(jawab=Jawab.PERLU_DILIHAT, bukti=(awal,) if not nama else ())
     hilang = list_hilang(nama, calon)
     if hilang:
         tak = Bukti(uraian=f"Tidak ditemukan padanannya: {name_semua(hilang)}.")
@@ -86,7 +87,7 @@ def answer_renstra(bahan: Bahan) -> Isian:
 
 def answer_penjelasan_rencana(bahan: Bahan) -> Isian:
     """S3: only where S1 or S2 is not a yes."""
-    return _explain(bahan, (answer_sasaran_perjanjian(bahan), answer_renstra(bahan)), _PENJELASAN_RENCANA)
+    return _explain(bahan, ("S1", "S2"), _PENJELASAN_RENCANA)
 
 
 def answer_target_perjanjian(bahan: Bahan) -> Isian:
@@ -106,7 +107,8 @@ def answer_target_perjanjian(bahan: Bahan) -> Isian:
 
 def _list_pasangan(bahan: Bahan, pk: Sequence[TabelTerbaca]) -> list[tuple[Fakta, Fakta]]:
     """The target of a perjanjian kinerja beside the target of the same indicator in every measurement."""
-    fakta = [f for f in list_fakta(bahan.laporan.tabel, bahan.laporan.tahun) if f.kolom.peran is Peran.TARGET]
+    tabel = [satu for satu in bahan.laporan.tabel if satu in pk or is_kinerja(satu)]
+    fakta = [f for f in list_fakta(tabel, bahan.laporan.tahun) if f.kolom.peran is Peran.TARGET]
     return [
         (janji, lapor)
         for kelompok in group_fakta(fakta)
@@ -135,11 +137,11 @@ def answer_iku(bahan: Bahan) -> Isian:
 
 def answer_penjelasan_target(bahan: Bahan) -> Isian:
     """S6: only where S4 or S5 is not a yes."""
-    return _explain(bahan, (answer_target_perjanjian(bahan), answer_iku(bahan)), _PENJELASAN_TARGET)
+    return _explain(bahan, ("S4", "S5"), _PENJELASAN_TARGET)
 
 
-def _explain(bahan: Bahan, butir: Sequence[Isian], pola: str) -> Isian:
-    if all(satu.jawab is Jawab.YA for satu in butir):
+def _explain(bahan: Bahan, butir: Sequence[str], pola: str) -> Isian:
+    if all(bahan.sudah[kode].jawab is Jawab.YA for kode in butir):
         return Isian(jawab=Jawab.TIDAK_BERLAKU)
     kalimat = bahan.list_kalimat(pola)
     return Isian(jawab=Jawab.PERLU_DILIHAT, bukti=tuple(show_kalimat(satu) for satu in kalimat[:_SEBUT]))
