@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -188,6 +189,25 @@ def test_a_broken_or_hostile_pdf_ends_in_a_message_or_in_a_pdf(hasil: flows.Hasi
             keluar = io.BytesIO()
             pdf.save(keluar)
         assert list_annot(mark(replace(hasil, isi=keluar.getvalue())), "Highlight")
+
+
+def test_a_pdf_with_random_faults_ends_in_a_message_or_in_a_pdf(hasil: flows.HasilReviu) -> None:
+    keluar = io.BytesIO()
+    with pikepdf.open(io.BytesIO(hasil.isi)) as pdf:
+        # Written out, so that the faults fall on its structure and not only on packed streams.
+        pdf.save(keluar, qdf=True, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    jadi = 0
+    for benih in range(80):
+        acak = random.Random(benih)  # noqa: S311 - faults, not secrets
+        isi = bytearray(keluar.getvalue())
+        for _ in range(acak.choice((1, 10, 40))):
+            di = acak.randrange(len(isi))
+            isi[di : di + acak.randrange(1, 40)] = acak.randbytes(acak.randrange(40))
+        try:
+            jadi += mark(replace(hasil, isi=bytes(isi))).startswith(b"%PDF-")
+        except UnreadableError as salah:
+            assert "susunannya rusak" in str(salah)  # noqa: PT017 - a PDF is as good an end
+    assert 0 < jadi < 80
 
 
 def _break_annots(pdf: pikepdf.Pdf) -> None:

@@ -16,6 +16,17 @@ from terang.writers.reviu.lembar_pdf import Dicari, Halaman, find_halaman
 from terang.writers.reviu.tanda_pdf import Tanda, build_catatan, build_sorotan, list_nomor
 
 _RUSAK = "Salinan bertanda tidak dapat dibuat dari PDF ini: susunannya rusak. Simpan ulang dari program asalnya."
+_PATAH = (
+    pikepdf.PdfError,
+    pikepdf.OutlineStructureError,
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    RuntimeError,
+)
+"""In any of these a structure shows itself that another program broke."""
+
 _TERKUNCI = "PDF ini dikunci pemiliknya, jadi tidak dapat diberi tanda. Pakai --bentuk html, atau salinan tanpa kunci."
 
 
@@ -38,8 +49,7 @@ def write_pdf_reviu(berkas: Sequence[BerkasReviu]) -> bytes:
         return _mark(berkas[0])
     except pikepdf.PasswordError as salah:
         raise UnreadableError(_TERKUNCI) from salah
-    except (pikepdf.PdfError, pikepdf.OutlineStructureError, ValueError, TypeError, KeyError, RuntimeError) as salah:
-        # Another program's broken structure shows itself in any of these.
+    except _PATAH as salah:
         raise UnreadableError(_RUSAK) from salah
 
 
@@ -51,7 +61,7 @@ def _mark(berkas: BerkasReviu) -> bytes:
             raise UnreadableError(_TERKUNCI)
         halaman = _mark_halaman(pdf, berkas, temuan)
         _add_daftar(pdf, temuan, halaman, berkas)
-        pdf.save(keluar, encryption=False, deterministic_id=True)
+        pdf.save(keluar, encryption=False, deterministic_id=True, fix_metadata_version=False)
     return keluar.getvalue()
 
 
