@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +19,10 @@ from terang.rumus.pengukuran import Pengukuran, compute_pengukuran
 from terang.stores.paket import load_paket
 
 if TYPE_CHECKING:
+    from terang.checks.cara_hitung import CaraHitung
+    from terang.checks.formulir import ButirFormulir
     from terang.checks.jalankan import Jawaban
+    from terang.checks.kerangka import Pengecualian
     from terang.klaim.laporan import Laporan
     from terang.readers.bacaan import Bacaan
     from terang.writers.gambar.pelukis import Pelukis
@@ -77,8 +80,23 @@ class HasilReviu:
 
     @property
     def galat(self) -> bool:
-        """Whether anything in it is proved wrong."""
-        return any(temuan.tingkat == "galat" for satu in self.jawaban for temuan in satu.temuan)
+        """Whether anything in it is proved wrong and not accepted by a person."""
+        semua = (temuan for satu in self.jawaban for temuan in satu.temuan)
+        return any(temuan.tingkat == "galat" and not temuan.dikecualikan for temuan in semua)
+
+    @property
+    def formulir(self) -> tuple[ButirFormulir, ...]:
+        """The checklist of the reviewer, answered from the report as far as it goes."""
+        from terang.checks.formulir import answer_formulir  # noqa: PLC0415
+
+        return answer_formulir(self.laporan, self.jawaban, utuh=not self.bacaan.tak_terbaca)
+
+    @property
+    def cara(self) -> tuple[CaraHitung, ...]:
+        """How its tables count, as their rows show."""
+        from terang.checks.cara_hitung import list_cara_hitung  # noqa: PLC0415
+
+        return list_cara_hitung(self.laporan)
 
     @property
     def gagal(self) -> bool:
@@ -100,12 +118,31 @@ def reviu(
     return HasilReviu(nama=nama, isi=isi, bacaan=bacaan, laporan=laporan, jawaban=jawaban)
 
 
-def write_reviu(hasil: Sequence[HasilReviu], bentuk: str) -> bytes:
-    """Reviewed files as one document: `sarif`, `html` or `docx`."""
+def terima(hasil: Sequence[HasilReviu], daftar: Collection[Pengecualian]) -> tuple[HasilReviu, ...]:
+    """The same reviews, each finding that stands in the list with who accepted it, why and when."""
+    from terang.checks.pengecualian import apply_pengecualian  # noqa: PLC0415
+
+    return tuple(replace(satu, jawaban=apply_pengecualian(satu.jawaban, daftar)) for satu in hasil)
+
+
+def list_tak_terpakai(hasil: Sequence[HasilReviu], daftar: Collection[Pengecualian]) -> tuple[Pengecualian, ...]:
+    """What stands in the list and was found in none of the files."""
+    from terang.checks.pengecualian import list_tak_terpakai as list_  # noqa: PLC0415
+
+    return list_([jawaban for satu in hasil for jawaban in satu.jawaban], daftar)
+
+
+def write_reviu(hasil: Sequence[HasilReviu], bentuk: str, *, tak_terpakai: Sequence[Pengecualian] = ()) -> bytes:
+    """Reviewed files as one document: `sarif`, `html` or `docx`; or one reviewed PDF with its marks, `pdf`."""
     from terang.writers import reviu as penulis  # noqa: PLC0415
 
+    berkas = [_build_berkas_reviu(satu) for satu in hasil]
+    if bentuk == "pdf":
+        from terang.writers.reviu.pdf_bertanda import write_pdf_reviu  # noqa: PLC0415
+
+        return write_pdf_reviu(berkas)
     write = {"sarif": penulis.write_sarif, "html": penulis.write_html_reviu, "docx": penulis.write_docx_reviu}[bentuk]
-    return write([_build_berkas_reviu(satu) for satu in hasil])
+    return write(berkas, tak_terpakai=tak_terpakai)
 
 
 def _build_berkas_reviu(hasil: HasilReviu) -> BerkasReviu:
@@ -123,6 +160,8 @@ def _build_berkas_reviu(hasil: HasilReviu) -> BerkasReviu:
         jawaban=hasil.jawaban,
         tak_terbaca=tuple(TakDiperiksa(tempat=satu.tempat, alasan=satu.alasan) for satu in bacaan.tak_terbaca),
         isi=hasil.isi,
+        formulir=hasil.formulir,
+        cara=hasil.cara,
     )
 
 

@@ -33,7 +33,17 @@ def test_every_form_is_written_to_a_file(laporan: Path, bentuk: str, awal: bytes
     assert ke.read_bytes().startswith(awal)
 
 
-def test_docx_without_a_file_is_wrong_usage_and_says_what_to_do(laporan: Path) -> None:
-    jawab = terang("reviu", laporan, "--bentuk", "docx")
+@pytest.mark.parametrize("bentuk", ["docx", "pdf"])
+def test_a_form_that_no_terminal_shows_needs_a_file_and_says_so(laporan: Path, bentuk: str) -> None:
+    jawab = terang("reviu", laporan, "--bentuk", bentuk)
     assert jawab.kode == 64
     assert "--ke" in jawab.pesan
+
+
+def test_the_marked_pdf_is_of_one_pdf_and_says_so(laporan: Path) -> None:
+    for berkas in ([laporan], [laporan, laporan]):
+        ke = laporan.with_name("tanda.pdf")
+        jawab = terang("reviu", *berkas, "--bentuk", "pdf", "--ke", ke)
+        assert jawab.kode == 64
+        assert "tanda pada satu laporan" in jawab.pesan
+        assert not ke.exists()

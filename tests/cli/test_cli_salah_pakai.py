@@ -10,7 +10,7 @@ from perintah import PAKET_DEMO, terang
 
 from terang import __version__
 
-PERINTAH = ("capaian", "hitung", "jelaskan", "kemas", "susun")
+PERINTAH = ("capaian", "hitung", "jelaskan", "kemas", "reviu", "susun", "terima")
 INGGRIS = re.compile(
     r"\b(Usage|Options?|Arguments?|Commands?|required|default|Show|message|exit|Error|Missing|Invalid|value|such|Try|unexpected)\b"
     r"(?!_)"

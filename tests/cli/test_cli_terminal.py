@@ -40,6 +40,16 @@ def test_a_terminal_sees_the_steps_of_a_long_run(tmp_path: Path) -> None:
         assert langkah in terlihat
 
 
+def test_a_terminal_sees_which_of_many_reports_is_reviewed(tmp_path: Path) -> None:
+    for nama in ("a.txt", "b.txt"):
+        (tmp_path / nama).write_text("Laporan kinerja tahun 2022.\n", encoding="utf-8")
+    opsi = ("--bentuk", "html", "--ke", tmp_path / "hasil.html")
+    kode, terlihat = run_in_terminal("reviu", tmp_path / "a.txt", tmp_path / "b.txt", *opsi)
+    assert kode == 0
+    for langkah in ("Mereviu a.txt (1 dari 2) ...", "Mereviu b.txt (2 dari 2) ...", "Menulis bentuk html ..."):
+        assert langkah in terlihat
+
+
 def test_a_pipe_sees_only_the_result(tmp_path: Path) -> None:
     jawaban = terang("susun", PAKET_DEMO, "--ke", tmp_path / "out", "--bentuk", "md")
     assert (jawaban.kode, jawaban.pesan) == (0, "")

@@ -8,22 +8,25 @@ import re
 import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import docx
+import jsonschema
 import pdfplumber
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from terang import flows
+from terang.checks.kerangka import Pengecualian
 from terang.naskah.blok import Baris, JenisBaris, Kolom, Paragraf, Sel, Tabel
 from terang.naskah.naskah import Naskah
 from terang.naskah.sisipan import Teks
 from terang.writers.pdf import compile_laporan
-from terang.writers.reviu.formulir import CHECKLIST
 
 AXE = Path(__file__).parents[1] / "aset" / "axe.min.js"
 PERAMBAN = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
+SKEMA = Path(__file__).parents[1] / "aset" / "sarif-2.1.0-rtm.5.json"
 BENTUK = ("sarif", "html", "docx")
 
 TEKS = """LAPORAN KINERJA TAHUN 2022
@@ -107,6 +110,63 @@ def test_sarif_names_rule_level_file_and_line(teks: flows.HasilReviu) -> None:
     assert run["artifacts"][0]["hashes"]["sha-256"] == teks.bacaan.sha256
 
 
+def test_sarif_obeys_its_official_schema(teks: flows.HasilReviu, pdf: flows.HasilReviu) -> None:
+    skema = json.loads(SKEMA.read_text(encoding="utf-8"))
+    periksa = jsonschema.Draft4Validator(skema)
+    rusak = replace(teks, jawaban=(replace(teks.jawaban[0], gagal="ValueError: x"), *teks.jawaban[1:]))
+    terima = _accept("HIT001", pdf)
+    (sesudah,) = flows.terima([pdf], [terima])
+    isi = json.loads(flows.write_reviu([rusak, sesudah], "sarif", tak_terpakai=[terima]))
+    assert [salah.message for salah in periksa.iter_errors(isi)] == []
+    isi["runs"][0]["results"][0]["level"] = "galat"
+    assert not periksa.is_valid(isi)
+
+
+def _accept(kode: str, hasil: flows.HasilReviu) -> Pengecualian:
+    sidik = next(t.sidik for satu in hasil.jawaban for t in satu.temuan if satu.periksa.kode == kode)
+    hari = date(2023, 3, 1)
+    return Pengecualian(
+        kode=kode, sidik=sidik, tertulis="117", alasan="Sumber <benar>", oleh="Inspektorat", tanggal=hari
+    )
+
+
+def test_every_form_shows_what_was_accepted_apart_with_its_reason(pdf: flows.HasilReviu) -> None:
+    terima = _accept("HIT001", pdf)
+    sisa = replace(terima, sidik="HIT001-0000000000")
+    (sesudah,) = flows.terima([pdf], [terima])
+    html = flows.write_reviu([sesudah], "html", tak_terpakai=[sisa]).decode()
+    assert "Sumber &lt;benar&gt; (Inspektorat, 1 Maret 2023)" in html
+    assert "Pengecualian tidak terpakai" in html
+    assert (
+        html.count('class="kartu galat"') == flows.write_reviu([pdf], "html").decode().count('class="kartu galat"') - 1
+    )
+    buka = docx.Document(io.BytesIO(flows.write_reviu([sesudah], "docx", tak_terpakai=[sisa])))
+    semua = [[sel.text for sel in baris.cells] for tabel in buka.tables for baris in tabel.rows]
+    assert any(baris[-1] == "Sumber <benar> (Inspektorat, 1 Maret 2023)" for baris in semua)
+    assert not any(baris[2:4] == ["117", "114,00"] and baris[-1] == "Galat" for baris in semua)
+    assert any("HIT001-0000000000" in satu.text for satu in buka.paragraphs)
+    (hasil,) = (
+        satu for satu in json.loads(flows.write_reviu([sesudah], "sarif"))["runs"][0]["results"] if satu["suppressions"]
+    )
+    assert hasil["suppressions"][0]["justification"] == "Sumber <benar>"
+    assert hasil["suppressions"][0]["status"] == "accepted"
+
+
+def test_html_shows_the_checklist_with_links_to_its_findings(laman: Page) -> None:
+    laman.locator("summary", has_text="Checklist reviu").first.click()
+    butir = laman.locator(".butir > li")
+    assert butir.count() == 2 * 23
+    keandalan = butir.filter(has_text="telah diyakini keandalannya").first
+    assert keandalan.locator(".jawab").inner_text() == "Tidak"
+    ke = keandalan.locator("a").first.get_attribute("href") or ""
+    assert laman.locator(ke).is_visible()
+
+
+def test_html_shows_how_the_tables_count(laman: Page) -> None:
+    laman.locator("summary", has_text="Cara hitung").first.click()
+    assert "R / T × 100" in laman.locator("details", has_text="Cara hitung").first.inner_text()
+
+
 def test_sarif_says_what_broke_and_what_was_not_examined(teks: flows.HasilReviu) -> None:
     rusak = replace(teks, jawaban=(replace(teks.jawaban[0], gagal="ValueError: x"), *teks.jawaban[1:]))
     sebut = json.loads(flows.write_reviu([rusak], "sarif"))["runs"][0]["invocations"][0]
@@ -161,7 +221,8 @@ def test_html_is_accessible_and_fits_the_screen(laman: Page, tema: str, lebar: i
     laman.emulate_media(color_scheme=tema)
     laman.set_viewport_size({"width": lebar, "height": 844})
     assert laman.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    laman.locator("summary").first.click()
+    laman.evaluate("document.querySelectorAll('details').forEach(e => e.open = true)")
+    assert laman.evaluate("document.documentElement.scrollWidth <= innerWidth")
     laman.evaluate(AXE.read_text(encoding="utf-8"))
     salah = laman.evaluate("axe.run().then(r => r.violations.map(v => [v.id, v.nodes.map(n => n.html).slice(0, 2)]))")
     assert salah == []
@@ -174,14 +235,19 @@ def test_html_escapes_what_the_file_says(teks: flows.HasilReviu) -> None:
     assert "&lt;script&gt;alert" in html
 
 
-def test_docx_lists_findings_and_leaves_the_forms_to_people(pdf: flows.HasilReviu, tmp_path: Path) -> None:
+def test_docx_lists_findings_and_fills_the_checklist_as_far_as_the_report_goes(
+    pdf: flows.HasilReviu, tmp_path: Path
+) -> None:
     isi = flows.write_reviu([pdf], "docx")
     buka = docx.Document(io.BytesIO(isi))
     semua = [[sel.text for sel in baris.cells] for tabel in buka.tables for baris in tabel.rows]
     assert ["No", "Tempat", "Tertulis", "Seharusnya", "Penjelasan", "Tingkat"] in semua
     assert any(baris[2:4] == ["117", "114,00"] and baris[-1] == "Galat" for baris in semua)
-    assert sum(len(butir) for _, _, butir in CHECKLIST) == 23
-    assert sum(baris.count("☐") for baris in semua) == 2 * 23
+    butir = [baris for baris in semua if len(baris) == 5 and baris[2] in {"☐", "☒"}]
+    assert len(butir) == 23
+    assert [(b[2], b[3]) for b in butir if b[1].startswith("Data/informasi kinerja")] == [("☐", "☒")]
+    assert sum(b[2:4] == ["☐", "☐"] and "Lihat: " in b[4] for b in butir) >= 10
+    assert not any(b[2:4] == ["☒", "☒"] for b in butir)
     assert pdf.bacaan.sha256 in "".join(semua[3]).replace(" ", "")
     (tmp_path / "catatan.docx").write_bytes(isi)
     perintah = ["soffice", f"-env:UserInstallation={(tmp_path / 'profil').as_uri()}", "--headless"]

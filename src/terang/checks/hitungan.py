@@ -29,6 +29,11 @@ _BAGIAN_TERTULIS = 6
 _RAPAT = 5  # units of the last printed decimal: what hidden decimals of the inputs may do unnoticed
 
 
+def get_rumus(kaitan: Kaitan) -> str:
+    """The formula of a relation as the findings print it."""
+    return _RUMUS[kaitan][0]
+
+
 def of_kelas(*kelas: str) -> Callable[[Laporan], Iterable[KlaimHitung]]:
     """The arithmetic claims of these classes."""
     return lambda laporan: (klaim for klaim in laporan.hitung if klaim.kelas in kelas)

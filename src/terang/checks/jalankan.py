@@ -11,6 +11,7 @@ from importlib import import_module
 from terang import checks
 from terang.checks.kerangka import DAFTAR, Pemeriksaan, TakDiperiksa, Temuan, Tingkat
 from terang.checks.lipat import fold_semua
+from terang.checks.sidik import sign_temuan
 from terang.errors import TerangError, UsageError
 from terang.klaim.laporan import Laporan
 
@@ -66,7 +67,8 @@ def run_pemeriksaan(
         and not any(_is_named(satu, n) for n in kecuali)
     ]
     lipat = fold_semua([satu.temuan for satu in jawaban], laporan)
-    return tuple(replace(satu, temuan=tuple(isi)) for satu, isi in zip(jawaban, lipat, strict=True))
+    sidik = sign_temuan([(satu.periksa.kode, isi) for satu, isi in zip(jawaban, lipat, strict=True)], laporan)
+    return tuple(replace(satu, temuan=isi) for satu, isi in zip(jawaban, sidik, strict=True))
 
 
 def _is_named(periksa: Pemeriksaan, nama: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -24,6 +25,27 @@ class Tingkat(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pengecualian:
+    """A finding that a person has accepted.
+
+    Args:
+        kode: of the check.
+        sidik: fingerprint of the finding.
+        tertulis: what the report prints there, for people who read the list.
+        alasan: why it may stand.
+        oleh: who accepted it.
+        tanggal: on which day.
+    """
+
+    kode: str
+    sidik: str
+    tertulis: str
+    alasan: str
+    oleh: str
+    tanggal: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Temuan:
     """One fault with its place, what stands there, what should, and why.
 
@@ -39,6 +61,8 @@ class Temuan:
         tingkat: None takes the level of the check.
         sel: keys of the printed numbers that are accused, then those involved; diagnosis folds by them.
         akibat: places and prints that are wrong only because of this one.
+        sidik: its fingerprint, filled in when all checks have run.
+        dikecualikan: who accepted it and why; None where nobody did.
     """
 
     tempat: Tempat
@@ -53,6 +77,8 @@ class Temuan:
     tingkat: Tingkat | None = None
     sel: tuple[int, ...] = ()
     akibat: tuple[str, ...] = ()
+    sidik: str = ""
+    dikecualikan: Pengecualian | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

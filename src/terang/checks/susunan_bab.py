@@ -23,8 +23,7 @@ _BAB = {
     "bab-iii": r"akuntabilitas\s+kinerja",
     "bab-iv": r"penutup",
 }
-# Words that show an analysis; wide on purpose, since only its complete absence is reported.
-_ANALISIS = {
+ANALISIS = {
     "target-realisasi": r"target\b.*\brealisasi|realisasi\b.*\btarget",
     "tahun-sebelumnya": r"tahun[\s-]+(?:yang\s+)?(?:lalu|sebelumnya)|tahun\s+terakhir|dari\s+tahun\s+ke\s+tahun",
     "jangka-menengah": r"(?:target|capaian|realisasi|kinerja)[^.]{0,80}"
@@ -36,6 +35,8 @@ _ANALISIS = {
     "program-pendukung": r"program\b[^.]{0,120}(?:menunjang|mendukung|pendukung|penunjang\s+(?:ke|pen))"
     r"|(?:didukung|ditunjang)[^.]{0,60}program",
 }
+"""Words that show an analysis; wide on purpose, since only its complete absence is reported."""
+
 _NOMOR = re.compile(r"^(?P<induk>(?:\d{1,2}\.)+)(?P<akhir>\d{1,2})\.?(?:\s|$)")
 _ROMAWI = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
 _CUKUP = 3  # chapters that must be recognised before the absence of one says something
@@ -91,7 +92,7 @@ def _list_analisis(laporan: Laporan, daftar: tuple[dict[str, object], ...]) -> I
     for butir in daftar:
         if butir["bila_ada"]:  # whether a national standard exists only a person knows
             continue
-        pola = _ANALISIS[str(butir["id"])]
+        pola = ANALISIS[str(butir["id"])]
         if butir["id"] == "tahun-sebelumnya" and laporan.tahun:
             pola += rf"|(?:realisasi|capaian|kinerja)[^.]{{0,40}}\b{laporan.tahun - 1}\b"
         yield _Butir(

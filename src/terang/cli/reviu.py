@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import nullcontext
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -16,6 +17,7 @@ from terang.cli.reviu_hasil import build_json, write_tabel
 from terang.errors import UnreadableError, UsageError
 
 if TYPE_CHECKING:
+    from terang.checks.kerangka import Pengecualian
     from terang.flows import HasilReviu
 
 ADA_GALAT = 1
@@ -30,6 +32,11 @@ class BentukReviu(StrEnum):
     HTML = "html"
     DOCX = "docx"
     SARIF = "sarif"
+    PDF = "pdf"
+
+
+_BUTUH_BERKAS = {BentukReviu.DOCX: "catatan-hasil-reviu.docx", BentukReviu.PDF: "laporan-bertanda.pdf"}
+"""Forms that no terminal shows, with a name for an example."""
 
 
 @app.command(cls=Perintah)
@@ -44,19 +51,27 @@ def reviu(
     ] = None,
     hanya: Annotated[str, typer.Option("--hanya", metavar="KODE,...", help="Jalankan pemeriksaan ini saja.")] = "",
     kecuali: Annotated[str, typer.Option("--kecuali", metavar="KODE,...", help="Lewati pemeriksaan ini.")] = "",
+    terima: Annotated[
+        Path | None, typer.Option("--terima", metavar="FILE", help="Daftar temuan yang sudah diterima (CSV).")
+    ] = None,
 ) -> None:
     """Mereviu laporan dan menunjukkan yang keliru.
 
     Setiap angka yang dapat dihitung dihitung ulang dari angka lain yang tercetak di laporan itu sendiri.
-    Kode keluar 1 bila ada galat, 2 bila ada yang tidak terbaca dan tidak ada galat.
+    Kode keluar 1 bila ada galat, 2 bila ada yang tidak terbaca dan tidak ada galat. Temuan yang sudah diterima
+    (terang terima) tidak dihitung.
     """
-    if bentuk is BentukReviu.DOCX and ke is None:
-        raise UsageError("Bentuk docx memerlukan --ke FILE, misalnya --ke catatan-hasil-reviu.docx.")
+    if bentuk in _BUTUH_BERKAS and ke is None:
+        raise UsageError(f"Bentuk {bentuk} memerlukan --ke FILE, misalnya --ke {_BUTUH_BERKAS[bentuk]}.")
+    if bentuk is BentukReviu.PDF and len(berkas) > 1:
+        raise UsageError("Bentuk pdf memberi tanda pada satu laporan. Jalankan sekali untuk setiap berkas.")
+    daftar = _read_terima(terima)
     hasil, gagal = _reviu_semua(berkas, tahun, _split(hanya), _split(kecuali))
+    hasil, sisa = _apply(hasil, daftar)
     if bentuk is BentukReviu.JSON and ke is None:
-        print_json(build_json(hasil))
+        print_json(build_json(hasil, sisa))
     else:
-        _write(hasil, bentuk, ke)
+        _write(_build_isi(hasil, bentuk, sisa), ke)
     if any(satu.galat for satu in hasil):
         raise Keluar(ADA_GALAT)
     if gagal or any(satu.bacaan.tak_terbaca or satu.gagal for satu in hasil):
@@ -72,8 +87,8 @@ def _reviu_semua(
     lapor = get_lapor()
     hasil = []
     gagal = False
-    for satu in berkas:
-        lapor(f"Mereviu {satu.name}")
+    for urut, satu in enumerate(berkas, 1):
+        lapor(f"Mereviu {satu.name}{f' ({urut} dari {len(berkas)})' if len(berkas) > 1 else ''}")
         try:
             isi = read_isi(satu)
             with batas(isi):
@@ -86,12 +101,29 @@ def _reviu_semua(
     return hasil, gagal
 
 
+def _read_terima(terima: Path | None) -> tuple[Pengecualian, ...]:
+    if terima is None:
+        return ()
+    from terang.stores.pengecualian import read_pengecualian  # noqa: PLC0415 - see kemas
+
+    return read_pengecualian(terima.name, read_isi(terima))
+
+
+def _apply(
+    hasil: list[HasilReviu], daftar: tuple[Pengecualian, ...]
+) -> tuple[list[HasilReviu], tuple[Pengecualian, ...]]:
+    """The reviews with what was accepted, and what was accepted and is found no more."""
+    from terang import flows  # noqa: PLC0415 - see kemas
+
+    sudah = list(flows.terima(hasil, daftar))
+    return sudah, flows.list_tak_terpakai(sudah, daftar)
+
+
 def _split(daftar: str) -> tuple[str, ...]:
     return tuple(kode.strip() for kode in daftar.split(",") if kode.strip())
 
 
-def _write(hasil: list[HasilReviu], bentuk: BentukReviu, ke: Path | None) -> None:
-    isi = _build_isi(hasil, bentuk)
+def _write(isi: bytes, ke: Path | None) -> None:
     if ke is None:
         write_hasil(isi.decode())
         return
@@ -101,11 +133,14 @@ def _write(hasil: list[HasilReviu], bentuk: BentukReviu, ke: Path | None) -> Non
         raise UsageError(f"Tidak dapat menulis {ke}: {explain_sistem(salah)}.") from salah
 
 
-def _build_isi(hasil: list[HasilReviu], bentuk: BentukReviu) -> bytes:
+def _build_isi(hasil: list[HasilReviu], bentuk: BentukReviu, sisa: tuple[Pengecualian, ...]) -> bytes:
     from terang import flows  # noqa: PLC0415 - see kemas
 
     if bentuk is BentukReviu.TABEL:
-        return f"{write_tabel(hasil)}\n".encode()
+        return f"{write_tabel(hasil, sisa)}\n".encode()
     if bentuk is BentukReviu.JSON:
-        return f"{json.dumps(build_json(hasil), ensure_ascii=False, indent=1)}\n".encode()
-    return flows.write_reviu(hasil, bentuk)
+        return f"{json.dumps(build_json(hasil, sisa), ensure_ascii=False, indent=1)}\n".encode()
+    get_lapor()(f"Menulis bentuk {bentuk}")
+    # Marking reads the stranger's file once more, with another library.
+    with batas(hasil[0].isi) if bentuk is BentukReviu.PDF else nullcontext():
+        return flows.write_reviu(hasil, bentuk, tak_terpakai=sisa)

@@ -1,4 +1,7 @@
-"""Writes what a review found: SARIF for machines, HTML for the screen, DOCX for the file of the inspectorate."""
+"""Writes what a review found: SARIF for machines, HTML for the screen, DOCX for the inspectorate, a marked PDF.
+
+The PDF library is loaded only for the marked PDF.
+"""
 
 from terang.writers.reviu.berkas import BerkasReviu
 from terang.writers.reviu.catatan import write_docx_reviu

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from terang.checks.kerangka import Pemeriksaan, Temuan
-from terang.naskah.blok import Bab, Baris, Blok, JenisBaris, Kolom, Paragraf, Rata, Sel, Tabel
+from terang.checks.kerangka import Pemeriksaan, Pengecualian, Temuan
+from terang.naskah.blok import Bab, Baris, Blok, Daftar, JenisBaris, Kolom, Paragraf, Rata, Sel, Tabel
 from terang.naskah.naskah import Naskah
 from terang.naskah.sisipan import Nama, Teks
 from terang.naskah.tempat import write_tempat
@@ -16,21 +16,26 @@ from terang.writers.reviu.berkas import (
     BerkasReviu,
     get_tingkat,
     list_tak_diperiksa,
-    sort_temuan,
+    list_tak_terpakai,
+    map_nomor,
+    split_temuan,
     write_nama,
+    write_terima,
 )
 from terang.writers.reviu.formulir import build_checklist, build_pernyataan
 
 _JUDUL = "Catatan Hasil Reviu"
 
 
-def write_docx_reviu(berkas: Sequence[BerkasReviu]) -> bytes:
-    """Of every file its findings, what could not be examined, the checklist and the statement, both left blank.
+def write_docx_reviu(berkas: Sequence[BerkasReviu], *, tak_terpakai: Sequence[Pengecualian] = ()) -> bytes:
+    """Of every file its findings, what could not be examined, the checklist with its evidence, and the statement.
 
     Returns:
         A DOCX on A4; the same review gives the same bytes.
     """
     isi = tuple(bab for urut, satu in enumerate(berkas, 1) for bab in _list_bab(satu, urut))
+    if tak_terpakai:
+        isi = (*isi, _build_tak_terpakai(tak_terpakai))
     nama = ", ".join(satu.nama for satu in berkas)
     return write_docx(Naskah(judul=f"{_JUDUL}: {nama}", isi=isi, kepala=_JUDUL, kaki=nama))
 
@@ -39,8 +44,9 @@ def _list_bab(berkas: BerkasReviu, urut: int) -> Iterator[Bab]:
     bagian = (
         ("A.", "Identitas laporan", (_build_identitas(berkas, f"identitas-{urut}"), *_list_ringkasan(berkas))),
         ("B.", "Yang tidak dapat diperiksa", _build_tak_diperiksa(berkas, f"tak-{urut}")),
+        ("C.", "Temuan yang dikecualikan", _build_dikecualikan(berkas, f"kecuali-{urut}")),
         # Last, for its landscape pages would leave the rest of a portrait page empty before and after them.
-        ("C.", "Temuan", _build_temuan(berkas, f"temuan-{urut}")),
+        ("D.", "Temuan", _build_temuan(berkas, f"temuan-{urut}")),
     )
     yield Bab(
         id=f"catatan-{urut}",
@@ -50,7 +56,8 @@ def _list_bab(berkas: BerkasReviu, urut: int) -> Iterator[Bab]:
             for nomor, judul, isi in bagian
         ),
     )
-    yield Bab(id=f"checklist-{urut}", judul="Checklist Reviu", isi=build_checklist(f"butir-{urut}"))
+    butir = build_checklist(berkas.formulir, map_nomor(berkas.jawaban), f"butir-{urut}")
+    yield Bab(id=f"checklist-{urut}", judul="Checklist Reviu", isi=butir)
     yield Bab(id=f"pernyataan-{urut}", judul="Pernyataan Telah Direviu", isi=build_pernyataan(berkas.tahun))
 
 
@@ -68,8 +75,10 @@ def _build_identitas(berkas: BerkasReviu, id_: str) -> Tabel:
 
 
 def _list_ringkasan(berkas: BerkasReviu) -> tuple[Blok, ...]:
-    jumlah = Counter(get_tingkat(periksa, temuan) for periksa, temuan in sort_temuan(berkas.jawaban))
+    terbuka, diterima = split_temuan(berkas.jawaban)
+    jumlah = Counter(get_tingkat(satu.periksa, satu.temuan) for satu in terbuka)
     hitung = ", ".join(f"{jumlah[tingkat]} {tingkat}" for tingkat in URUTAN_TINGKAT)
+    hitung += f", dan {len(diterima)} yang dikecualikan" if diterima else ""
     return (
         _paragraf(
             f"Temuan: {hitung}. Galat terbukti dari hitungan atau dari teks laporan sendiri; peringatan perlu "
@@ -83,7 +92,7 @@ def _list_ringkasan(berkas: BerkasReviu) -> tuple[Blok, ...]:
 
 
 def _build_temuan(berkas: BerkasReviu, id_: str) -> tuple[Blok, ...]:
-    temuan = sort_temuan(berkas.jawaban)
+    temuan, _ = split_temuan(berkas.jawaban)
     if not temuan:
         return (_paragraf("Tidak ada temuan pada yang dapat diperiksa."),)
     kolom = (
@@ -95,7 +104,7 @@ def _build_temuan(berkas: BerkasReviu, id_: str) -> tuple[Blok, ...]:
         Kolom(lebar=5),
     )
     kepala = _build_baris(("No", "Tempat", "Tertulis", "Seharusnya", "Penjelasan", "Tingkat"), jenis=JenisBaris.KEPALA)
-    baris = [_build_baris(_list_sel(urut, periksa, satu)) for urut, (periksa, satu) in enumerate(temuan, 1)]
+    baris = [_build_baris(_list_sel(satu.nomor, satu.periksa, satu.temuan)) for satu in temuan]
     return (Tabel(id=id_, kolom=kolom, baris=(kepala, *baris), lanskap=True),)
 
 
@@ -115,6 +124,36 @@ def _list_sel(urut: int, periksa: Pemeriksaan, temuan: Temuan) -> tuple[str, ...
         " ".join(penjelasan),
         str(get_tingkat(periksa, temuan)).capitalize(),
     )
+
+
+def _build_dikecualikan(berkas: BerkasReviu, id_: str) -> tuple[Blok, ...]:
+    _, diterima = split_temuan(berkas.jawaban)
+    if not diterima:
+        return (_paragraf("Tidak ada temuan yang dikecualikan."),)
+    kolom = (Kolom(lebar=2, rata=Rata.TENGAH), Kolom(lebar=9), Kolom(lebar=5), Kolom(lebar=5), Kolom(lebar=11))
+    kepala = _build_baris(("No", "Temuan", "Tertulis", "Seharusnya", "Alasan diterima"), jenis=JenisBaris.KEPALA)
+    baris = tuple(
+        _build_baris(
+            (
+                str(satu.nomor),
+                f"{write_nama(satu.periksa)} ({satu.periksa.kode}). {write_tempat(satu.temuan.tempat)}",
+                satu.temuan.tertulis,
+                satu.temuan.seharusnya or "(ditentukan pereviu)",
+                write_terima(satu.temuan.dikecualikan) if satu.temuan.dikecualikan else "",
+            )
+        )
+        for satu in diterima
+    )
+    return (
+        _paragraf("Temuan berikut sudah diterima orang dengan alasannya, dan tidak dihitung sebagai temuan."),
+        Tabel(id=id_, kolom=kolom, baris=(kepala, *baris)),
+    )
+
+
+def _build_tak_terpakai(tak_terpakai: Sequence[Pengecualian]) -> Bab:
+    butir = tuple((_paragraf(satu),) for satu in list_tak_terpakai(tak_terpakai))
+    awal = _paragraf("Temuan yang dikecualikan ini tidak ada lagi; hapus barisnya dari daftar pengecualian.")
+    return Bab(id="tak-terpakai", judul="Pengecualian Tidak Terpakai", isi=(awal, Daftar(butir=butir)))
 
 
 def _build_tak_diperiksa(berkas: BerkasReviu, id_: str) -> tuple[Blok, ...]:

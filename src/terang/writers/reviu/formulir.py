@@ -1,10 +1,13 @@
-"""The two forms of the reviewer: the checklist and the statement, word for word, with everything left to a person.
+"""The two forms of the reviewer: the checklist with its evidence, and the statement word for word for a person to sign.
 
 PermenPANRB 53/2014 Lampiran III, anak lampiran III/1-2 (Pernyataan Telah Direviu) and III/2-2 (Checklist Reviu).
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
+from terang.checks.formulir import ButirFormulir, Jawab
 from terang.naskah.blok import (
     Baris,
     Blok,
@@ -20,89 +23,32 @@ from terang.naskah.blok import (
     Tabel,
     TandaTangan,
 )
-from terang.naskah.sisipan import Teks
-
-CHECKLIST = (
-    (
-        "I",
-        "Format",
-        (
-            "Laporan Kinerja (LKj) telah menampilkan data penting IP",
-            "LKj telah menyajikan informasi target kinerja",
-            "LKj telah menyajikan capaian kinerja IP yang memadai",
-            "Telah menyajikan dengan lampiran yang mendukung informasi pada badan laporan",
-            "Telah menyajikan upaya perbaikan ke depan",
-            "Telah menyajikan akuntabilitas keuangan",
-        ),
-    ),
-    (
-        "II",
-        "Mekanisme penyusunan",
-        (
-            "LKj IP disusun oleh unit kerja yang memiliki tugas fungsi untuk itu",
-            "Informasi yang disampaikan dalam LKj telah didukung dengan data yang memadai",
-            "Telah terdapat mekanisme penyampaian data dan informasi dari unit kerja ke unit penyusun LKj",
-            "Telah ditetapkan penanggung jawab pengumpulan data/informasi di setiap unit kerja",
-            "Data/informasi kinerja yang disampaikan dalam LKj telah diyakini keandalannya",
-            "Analisis/penjelasan dalam LKj telah diketahui oleh unit kerja terkait",
-            "LKj IP bukan merupakan gabungan unit kerja di bawahnya",
-        ),
-    ),
-    (
-        "III",
-        "Substansi",
-        (
-            "Tujuan/sasaran dalam LKj telah sesuai dengan tujuan/sasaran dalam perjanjian kinerja",
-            "Tujuan/sasaran dalam LKj telah selaras dengan rencana strategis",
-            "Jika butir 1 dan 2 jawabannya tidak, maka terdapat penjelasan yang memadai",
-            (
-                "Target Indikator Kinerja Tujuan/sasaran dalam LKj telah sesuai dengan target indikator kinerja "
-                "tujuan/sasaran dalam perjanjian kinerja"
-            ),
-            "IKU pada LKj telah sesuai dengan dokumen IKU yang ditetapkan",
-            "Jika butir 4 dan 5 jawabannya tidak, maka terdapat penjelasan yang memadai",
-            (
-                "Telah terdapat perbandingan data kinerja dengan tahun lalu, standar nasional dan sebagainya yang "
-                "bermanfaat"
-            ),
-            "IKU dan IK telah cukup mengukur tujuan/sasaran",
-            "Jika “tidak” telah terdapat penjelasan yang memadai",
-            "IKU dan IK telah SMART",
-        ),
-    ),
-)
-"""The 23 statements by group, in the official order."""
+from terang.naskah.sisipan import Nama, Teks
+from terang.writers.reviu.berkas import write_bukti
 
 KOTAK_CENTANG = "☐"
+KOTAK_ISI = "☒"
+_ROMAWI = ("I", "II", "III")
 _TITIK = "……………………"
 _TITIK_PANJANG = _TITIK * 2
 
 
-def build_checklist(id_: str) -> tuple[Blok, ...]:
-    """The checklist with two empty boxes a row."""
-    baris = [_build_kepala("No", "Pernyataan", "Ya", "Tidak", "Catatan pereviu")]
-    for nomor, kelompok, butir in CHECKLIST:
-        baris.append(
-            Baris(
-                sel=(_sel(nomor), Sel(isi=(Teks(kelompok),), bentang_kolom=4)),
-                jenis=JenisBaris.KELOMPOK,
-            )
-        )
-        baris.extend(
-            Baris(sel=(_sel(str(urut)), _sel(teks), _sel(KOTAK_CENTANG), _sel(KOTAK_CENTANG), Sel()))
-            for urut, teks in enumerate(butir, 1)
-        )
-    kolom = (
-        Kolom(lebar=2, rata=Rata.TENGAH),
-        Kolom(lebar=26),
-        Kolom(lebar=2, rata=Rata.TENGAH),
-        Kolom(lebar=3, rata=Rata.TENGAH),
-        Kolom(lebar=7),
-    )
+def build_checklist(butir: Sequence[ButirFormulir], nomor: Mapping[str, int], id_: str) -> tuple[Blok, ...]:
+    """The checklist, ticked where the report itself answers, with the evidence and what is left to look at."""
+    if not butir:
+        return (_paragraf("Untuk tahun laporan ini tidak ada formulir checklist yang berlaku."),)
+    baris = [_build_kepala("No", "Pernyataan", "Ya", "Tidak", "Bukti, dan yang perlu dilihat pereviu")]
+    kelompok = list(dict.fromkeys(satu.kelompok for satu in butir))
+    for romawi, nama in zip(_ROMAWI, kelompok, strict=True):
+        judul = Sel(isi=(Teks(nama),), bentang_kolom=4)
+        baris.append(Baris(sel=(_sel(romawi), judul), jenis=JenisBaris.KELOMPOK))
+        baris.extend(Baris(sel=_list_sel(satu, nomor)) for satu in butir if satu.kelompok == nama)
+    tengah = {"rata": Rata.TENGAH}
+    kolom = (Kolom(lebar=2, **tengah), Kolom(lebar=11), *(Kolom(lebar=n, **tengah) for n in (2, 3)), Kolom(lebar=19))
     return (
         _paragraf(
-            "Terang tidak mengisi checklist ini. Setiap butir dinilai dan dicentang oleh pereviu, karena memerlukan "
-            "bukti dan pertimbangan yang tidak ada dalam berkas laporan."
+            "Terang mengisi butir yang dapat dijawab dari laporan sendiri, dengan buktinya; kotak kosong diisi "
+            "pereviu, yang tetap menetapkan setiap jawaban."
         ),
         Tabel(
             id=id_,
@@ -111,6 +57,15 @@ def build_checklist(id_: str) -> tuple[Blok, ...]:
             sumber="Formulir: PermenPANRB 53/2014 Lampiran III, anak lampiran III/2-2. IP: instansi pemerintah.",
         ),
     )
+
+
+def _list_sel(butir: ButirFormulir, nomor: Mapping[str, int]) -> tuple[Sel, ...]:
+    if butir.jawab is Jawab.TIDAK_BERLAKU:
+        catatan = "Tidak berlaku: butir yang ditanyakan terjawab ya."
+    else:
+        catatan = " ".join((*(write_bukti(satu, nomor) for satu in butir.bukti), f"Lihat: {butir.lihat}"))
+    kotak = (KOTAK_ISI if butir.jawab is jawab else KOTAK_CENTANG for jawab in (Jawab.YA, Jawab.TIDAK))
+    return tuple(Sel(isi=(Nama(teks),)) for teks in (str(butir.nomor), butir.pernyataan, *kotak, catatan))
 
 
 def build_pernyataan(tahun: int | None) -> tuple[Blok, ...]:

@@ -12,15 +12,21 @@ from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from terang.checks.kerangka import Pemeriksaan, Temuan, Tingkat
+from terang.checks.kerangka import Pemeriksaan, Pengecualian, Temuan, Tingkat
 from terang.naskah.tempat import write_tempat
 from terang.writers.reviu.berkas import (
     URUTAN_TINGKAT,
     BerkasReviu,
+    TemuanBernomor,
     get_tingkat,
     list_tak_diperiksa,
-    sort_temuan,
+    list_tak_terpakai,
+    map_nomor,
+    split_temuan,
+    write_bukti,
+    write_cara,
     write_nama,
+    write_terima,
 )
 from terang.writers.reviu.lembar_pdf import Dicari, Lembar, Letak, draw_lembar
 
@@ -54,10 +60,12 @@ class Bagian:
     berkas: BerkasReviu
     kelompok: tuple[Kelompok, ...]
     jumlah: Counter[Tingkat]
+    diterima: list[TemuanBernomor]
+    nomor: dict[str, int]
     tak_diperiksa: list[tuple[str, str, str]]
 
 
-def write_html_reviu(berkas: Sequence[BerkasReviu]) -> bytes:
+def write_html_reviu(berkas: Sequence[BerkasReviu], *, tak_terpakai: Sequence[Pengecualian] = ()) -> bytes:
     """One page that needs nothing else; it reads without JavaScript, which only adds the filters.
 
     Of a PDF the pages with findings stand beside them as pictures, with the place marked where it can be found.
@@ -77,33 +85,37 @@ def write_html_reviu(berkas: Sequence[BerkasReviu]) -> bytes:
         sidik_skrip=b64encode(sha256(_read(__package__, "saring.js").encode()).digest()).decode(),
         write_tempat=write_tempat,
         write_nama=write_nama,
+        write_terima=write_terima,
+        write_bukti=write_bukti,
+        write_cara=write_cara,
+        tak_terpakai=list_tak_terpakai(tak_terpakai),
     )
     return html.encode("utf-8", "replace")
 
 
 def _build_bagian(berkas: BerkasReviu, urut: int) -> Bagian:
-    temuan = sort_temuan(berkas.jawaban)
-    kelompok = _build_kelompok(berkas, temuan, urut)
+    terbuka, diterima = split_temuan(berkas.jawaban)
+    kelompok = _build_kelompok(berkas, terbuka, urut)
     return Bagian(
         urut=urut,
         berkas=berkas,
         kelompok=kelompok,
-        jumlah=Counter(get_tingkat(periksa, satu) for periksa, satu in temuan),
+        jumlah=Counter(get_tingkat(satu.periksa, satu.temuan) for satu in terbuka),
+        diterima=diterima,
+        nomor=map_nomor(berkas.jawaban),
         tak_diperiksa=list_tak_diperiksa(berkas),
     )
 
 
-def _build_kelompok(
-    berkas: BerkasReviu, temuan: Sequence[tuple[Pemeriksaan, Temuan]], urut: int
-) -> tuple[Kelompok, ...]:
-    """The findings by page, in the order of the document, numbered through."""
-    semua: dict[int | None, list[tuple[int, Pemeriksaan, Temuan]]] = {}
-    for nomor, (periksa, satu) in enumerate(temuan, 1):
-        semua.setdefault(satu.tempat.halaman, []).append((nomor, periksa, satu))
+def _build_kelompok(berkas: BerkasReviu, temuan: Sequence[TemuanBernomor], urut: int) -> tuple[Kelompok, ...]:
+    """The findings by page, in the order of the document."""
+    semua: dict[int | None, list[TemuanBernomor]] = {}
+    for satu in temuan:
+        semua.setdefault(satu.temuan.tempat.halaman, []).append(satu)
     lembar: dict[int, Lembar] = {}
     if berkas.jenis == "pdf":
         dicari = {
-            halaman: [Dicari(tertulis=satu.tertulis, kutipan=satu.kutipan) for _, _, satu in isi]
+            halaman: [Dicari(tertulis=satu.temuan.tertulis, kutipan=satu.temuan.kutipan) for satu in isi]
             for halaman, isi in semua.items()
             if halaman is not None
         }
@@ -118,18 +130,18 @@ def _build_kelompok(
     )
 
 
-def _build_kartu(isi: Sequence[tuple[int, Pemeriksaan, Temuan]], lembar: Lembar | None, urut: int) -> tuple[Kartu, ...]:
+def _build_kartu(isi: Sequence[TemuanBernomor], lembar: Lembar | None, urut: int) -> tuple[Kartu, ...]:
     letak = lembar.letak if lembar else (None,) * len(isi)
     return tuple(
         Kartu(
-            nomor=nomor,
-            id=f"t-{urut}-{nomor}",
-            periksa=periksa,
-            temuan=satu,
-            tingkat=get_tingkat(periksa, satu),
+            nomor=satu.nomor,
+            id=f"t-{urut}-{satu.nomor}",
+            periksa=satu.periksa,
+            temuan=satu.temuan,
+            tingkat=get_tingkat(satu.periksa, satu.temuan),
             letak=di,
         )
-        for (nomor, periksa, satu), di in zip(isi, letak, strict=True)
+        for satu, di in zip(isi, letak, strict=True)
     )
 
 

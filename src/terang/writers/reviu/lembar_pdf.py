@@ -21,7 +21,7 @@ _KATA = re.compile(r"[\w.,]+")
 _LUAS = (1, 14)
 _HURUF = re.compile(r"[\w.,]")
 
-_Kotak = tuple[float, float, float, float]
+Kotak = tuple[float, float, float, float]
 """Left, bottom, right, top in points of the page."""
 
 
@@ -69,6 +69,37 @@ def draw_lembar(isi: bytes, dicari: Mapping[int, Sequence[Dicari]]) -> dict[int,
     return hasil
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Halaman:
+    """Where on a page stands what was sought, in points of its own space before it is turned by `putaran` degrees.
+
+    `batas` is the visible part of the page; a place is None where the text was not found or could be several.
+    """
+
+    putaran: int
+    batas: Kotak
+    kotak: tuple[Kotak | None, ...]
+
+
+def find_halaman(isi: bytes, dicari: Mapping[int, Sequence[Dicari]]) -> dict[int, Halaman]:
+    """The places on the asked pages of a PDF by number, counted from 1; a page that cannot be read is left out."""
+    hasil = {}
+    try:
+        with pypdfium2.PdfDocument(isi) as pdf:
+            for nomor, daftar in dicari.items():
+                if 1 <= nomor <= len(pdf):
+                    page = pdf[nomor - 1]
+                    teks = page.get_textpage()
+                    hasil[nomor] = Halaman(
+                        putaran=page.get_rotation(),
+                        batas=page.get_cropbox(),
+                        kotak=tuple(_find(teks, satu) for satu in daftar),
+                    )
+    except pypdfium2.PdfiumError:
+        return hasil
+    return hasil
+
+
 def _draw(page: pypdfium2.PdfPage, dicari: Sequence[Dicari]) -> Lembar:
     skala = min(_SKALA, _SISI_TERPANJANG / max(*page.get_size(), 1))
     peta = page.render(scale=skala)
@@ -85,7 +116,7 @@ def _draw(page: pypdfium2.PdfPage, dicari: Sequence[Dicari]) -> Lembar:
     )
 
 
-def _place(kotak: _Kotak, posisi: pypdfium2.PdfPosConv, lebar: int, tinggi: int) -> Letak:
+def _place(kotak: Kotak, posisi: pypdfium2.PdfPosConv, lebar: int, tinggi: int) -> Letak:
     titik = [posisi.to_bitmap(x, y) for x, y in ((kotak[0], kotak[1]), (kotak[2], kotak[3]))]
     kiri, kanan = sorted(x for x, _ in titik)
     atas, bawah = sorted(y for _, y in titik)
@@ -101,7 +132,7 @@ def _write_persen(bagian: int, dari: int) -> str:
     return f"{100 * bagian / dari:.2f}"
 
 
-def _find(teks: pypdfium2.PdfTextPage, dicari: Dicari) -> _Kotak | None:
+def _find(teks: pypdfium2.PdfTextPage, dicari: Dicari) -> Kotak | None:
     """The place whose line holds most of the quoted row; None where two lines fit equally well."""
     angka = _ANGKA.search(dicari.tertulis)
     for kata in (dicari.tertulis.strip(), angka.group() if angka else ""):
@@ -111,7 +142,7 @@ def _find(teks: pypdfium2.PdfTextPage, dicari: Dicari) -> _Kotak | None:
     return None
 
 
-def _list_kotak(teks: pypdfium2.PdfTextPage, kata: str) -> Iterator[_Kotak]:
+def _list_kotak(teks: pypdfium2.PdfTextPage, kata: str) -> Iterator[Kotak]:
     """Every place of the text that is not a piece of a longer word or number."""
     pencari = teks.search(kata, match_case=True)
     while (temu := pencari.get_next()) is not None:
@@ -129,7 +160,7 @@ def _is_kata(teks: pypdfium2.PdfTextPage, mulai: int, banyak: int) -> bool:
     return not _HURUF.match(sebelum) and not (lanjut and lanjut[0].isalnum())
 
 
-def _choose(teks: pypdfium2.PdfTextPage, kotak: Sequence[_Kotak], kutipan: str) -> _Kotak | None:
+def _choose(teks: pypdfium2.PdfTextPage, kotak: Sequence[Kotak], kutipan: str) -> Kotak | None:
     """By the words of the same line and of those around it, for a row may take several; None where places tie."""
     kata = set(_KATA.findall(kutipan))
     nilai = [sum(len(kata & _read_kata(teks, satu, luas)) for luas in _LUAS) for satu in kotak]
@@ -138,11 +169,11 @@ def _choose(teks: pypdfium2.PdfTextPage, kotak: Sequence[_Kotak], kutipan: str) 
     return _join(unggul) if satu_baris else None
 
 
-def _read_kata(teks: pypdfium2.PdfTextPage, kotak: _Kotak, luas: int) -> set[str]:
+def _read_kata(teks: pypdfium2.PdfTextPage, kotak: Kotak, luas: int) -> set[str]:
     """The words that stand as high as the print, give or take some points."""
     return set(_KATA.findall(teks.get_text_bounded(bottom=kotak[1] - luas, top=kotak[3] + luas)))
 
 
-def _join(kotak: Sequence[_Kotak]) -> _Kotak:
+def _join(kotak: Sequence[Kotak]) -> Kotak:
     kiri, bawah, kanan, atas = zip(*kotak, strict=True)
     return min(kiri), min(bawah), max(kanan), max(atas)

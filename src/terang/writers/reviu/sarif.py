@@ -5,22 +5,21 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
-from hashlib import sha256
 from inspect import cleandoc
 from typing import Any
 from urllib.parse import quote
 
 from terang import __version__
-from terang.checks.kerangka import Pemeriksaan, TakDiperiksa, Temuan, Tingkat
+from terang.checks.kerangka import Pemeriksaan, Pengecualian, TakDiperiksa, Temuan, Tingkat
 from terang.naskah.tempat import Tempat, write_tempat
-from terang.writers.reviu.berkas import BerkasReviu, get_tingkat, sort_temuan
+from terang.writers.reviu.berkas import BerkasReviu, get_tingkat, list_tak_terpakai, sort_temuan
 
 _SKEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _TINGKAT = {Tingkat.GALAT: "error", Tingkat.PERINGATAN: "warning", Tingkat.INFO: "note"}
 _Aturan = Mapping[str, int]
 
 
-def write_sarif(berkas: Sequence[BerkasReviu]) -> bytes:
+def write_sarif(berkas: Sequence[BerkasReviu], *, tak_terpakai: Sequence[Pengecualian] = ()) -> bytes:
     """One run with the results of all files; what could not be read or examined stands in its notifications.
 
     Returns:
@@ -47,7 +46,11 @@ def write_sarif(berkas: Sequence[BerkasReviu]) -> bytes:
             {
                 "executionSuccessful": not any(satu.gagal for isi in berkas for satu in isi.jawaban),
                 "toolExecutionNotifications": [
-                    satu for urut, isi in enumerate(berkas) for satu in _list_pesan(isi, urut, aturan)
+                    *(satu for urut, isi in enumerate(berkas) for satu in _list_pesan(isi, urut, aturan)),
+                    *(
+                        {"level": "note", "message": {"text": f"Pengecualian tidak terpakai: {satu}."}}
+                        for satu in list_tak_terpakai(tak_terpakai)
+                    ),
                 ],
             }
         ],
@@ -78,9 +81,15 @@ def _list_temuan(berkas: BerkasReviu, urut: int, aturan: _Aturan) -> Iterator[di
             "level": _TINGKAT[get_tingkat(periksa, temuan)],
             "message": {"text": _write_pesan(temuan)},
             "locations": [_build_lokasi(berkas, urut, temuan.tempat, temuan.kutipan)],
-            "partialFingerprints": {"terangTemuan/v1": _compute_sidik(periksa, temuan)},
+            "partialFingerprints": {"terangTemuan/v1": temuan.sidik},
+            "suppressions": [_build_terima(satu) for satu in (temuan.dikecualikan,) if satu],
             "properties": _build_sifat(periksa, temuan),
         }
+
+
+def _build_terima(satu: Pengecualian) -> dict[str, Any]:
+    sifat = {"oleh": satu.oleh, "tanggal": satu.tanggal.isoformat()}
+    return {"kind": "external", "status": "accepted", "justification": satu.alasan, "properties": sifat}
 
 
 def _write_pesan(temuan: Temuan) -> str:
@@ -113,13 +122,6 @@ def _build_lokasi(berkas: BerkasReviu, urut: int, tempat: Tempat, kutipan: str =
     if kutipan:
         sifat["kutipan"] = kutipan
     return {"physicalLocation": fisik, "message": {"text": write_tempat(tempat)}, "properties": sifat}
-
-
-def _compute_sidik(periksa: Pemeriksaan, temuan: Temuan) -> str:
-    """Tells the same finding in the next version of the file, wherever its page or line has moved to."""
-    tempat = temuan.tempat
-    bagian = (periksa.kode, tempat.tabel, tempat.kolom, temuan.kutipan, temuan.tertulis, temuan.seharusnya)
-    return sha256("\x1f".join(str(satu or "") for satu in bagian).encode()).hexdigest()[:32]
 
 
 def _list_pesan(berkas: BerkasReviu, urut: int, aturan: _Aturan) -> Iterator[dict[str, Any]]:
