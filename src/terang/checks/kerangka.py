@@ -36,6 +36,7 @@ class Temuan:
         tingkat: None takes the level of the check.
         sel: keys of the printed numbers that are accused, then those involved; diagnosis folds by them.
         akibat: places and prints that are wrong only because of this one.
+        ocr: whether it rests on what was read from the picture of a page.
     """
 
     tempat: Tempat
@@ -50,6 +51,7 @@ class Temuan:
     tingkat: Tingkat | None = None
     sel: tuple[int, ...] = ()
     akibat: tuple[str, ...] = ()
+    ocr: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

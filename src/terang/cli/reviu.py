@@ -11,7 +11,7 @@ import typer
 
 from terang.cli.aplikasi import Keluar, Perintah, app, get_lapor, print_json, read_isi, write_hasil
 from terang.cli.bahasa import explain_sistem
-from terang.cli.batas import batas
+from terang.cli.batas import BANTUAN_OCR, batas
 from terang.cli.reviu_hasil import build_json, write_tabel
 from terang.errors import UnreadableError, UsageError
 
@@ -44,6 +44,7 @@ def reviu(
     ] = None,
     hanya: Annotated[str, typer.Option("--hanya", metavar="KODE,...", help="Jalankan pemeriksaan ini saja.")] = "",
     kecuali: Annotated[str, typer.Option("--kecuali", metavar="KODE,...", help="Lewati pemeriksaan ini.")] = "",
+    ocr: Annotated[bool, typer.Option("--ocr", help=BANTUAN_OCR)] = False,
 ) -> None:
     """Mereviu laporan dan menunjukkan yang keliru.
 
@@ -52,7 +53,7 @@ def reviu(
     """
     if bentuk is BentukReviu.DOCX and ke is None:
         raise UsageError("Bentuk docx memerlukan --ke FILE, misalnya --ke catatan-hasil-reviu.docx.")
-    hasil, gagal = _reviu_semua(berkas, tahun, _split(hanya), _split(kecuali))
+    hasil, gagal = _reviu_semua(berkas, tahun, _split(hanya), _split(kecuali), ocr=ocr)
     if bentuk is BentukReviu.JSON and ke is None:
         print_json(build_json(hasil))
     else:
@@ -64,7 +65,7 @@ def reviu(
 
 
 def _reviu_semua(
-    berkas: list[Path], tahun: int | None, hanya: tuple[str, ...], kecuali: tuple[str, ...]
+    berkas: list[Path], tahun: int | None, hanya: tuple[str, ...], kecuali: tuple[str, ...], *, ocr: bool
 ) -> tuple[list[HasilReviu], bool]:
     """Every file reviewed, and whether one of several could not be read, which then is said and stops nobody."""
     from terang import flows  # noqa: PLC0415 - see kemas
@@ -76,8 +77,10 @@ def _reviu_semua(
         lapor(f"Mereviu {satu.name}")
         try:
             isi = read_isi(satu)
-            with batas(isi):
-                hasil.append(flows.reviu(satu.name, isi, tahun=tahun, hanya=hanya, kecuali=kecuali))
+            with batas(isi, ocr=ocr, lapor=lapor):
+                hasil.append(
+                    flows.reviu(satu.name, isi, tahun=tahun, hanya=hanya, kecuali=kecuali, ocr=ocr, lapor=lapor)
+                )
         except UnreadableError as salah:
             if len(berkas) == 1:
                 raise

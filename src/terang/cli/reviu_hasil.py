@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from terang.cli.ocr import say_ocr
 from terang.naskah.tempat import write_tempat
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def _build_berkas(hasil: HasilReviu) -> dict[str, Any]:
         "halaman": hasil.bacaan.halaman,
         "tabel": len(hasil.laporan.tabel),
         "tahun": hasil.laporan.tahun,
+        "ocr": sorted(hasil.bacaan.ocr),
         "temuan": [_build_temuan(periksa, temuan) for periksa, temuan in list_temuan(hasil)],
         "pemeriksaan": [_build_jawaban(jawaban) for jawaban in hasil.jawaban],
         "tak_terbaca": [{"tempat": asdict(satu.tempat), "alasan": satu.alasan} for satu in hasil.bacaan.tak_terbaca],
@@ -63,6 +65,7 @@ def _build_temuan(periksa: Pemeriksaan, temuan: Temuan) -> dict[str, Any]:
             "dasar_hukum": periksa.dasar_hukum or None,
         },
         "akibat": list(temuan.akibat),
+        "ocr": temuan.ocr,
     }
 
 
@@ -126,6 +129,8 @@ def _list_ringkasan(hasil: HasilReviu) -> Iterator[str]:
     yield "Yang diperiksa:"
     for satu in hasil.jawaban:
         yield f"  {satu.periksa.kode} {satu.periksa.nama.replace('_', ' ')}: {_say(satu)}"
+    if hasil.bacaan.ocr:
+        yield say_ocr(hasil.bacaan.ocr)
     for tak in hasil.bacaan.tak_terbaca:
         yield f"Tidak terbaca: {write_tempat(tak.tempat)}: {tak.alasan}"
 
