@@ -22,11 +22,9 @@ from terang.readers.pdf.ocr_gambar import (
     straighten,
     wipe_garis,
 )
-from terang.readers.pdf.ocr_mesin import KataOcr, recognize
+from terang.readers.pdf.ocr_mesin import BARIS, BLOK, KataOcr, recognize
 from terang.readers.pdf.ruas import RuasTerlaluBanyakError, list_sel
 
-BLOK, BARIS = 6, 7
-"""Modes of the engine: a block of lines, one line."""
 YAKIN_HALAMAN = 45
 """A page whose words are read with less confidence on the whole is a picture, or too bad to be read."""
 YAKIN_KATA = 30

@@ -1,7 +1,7 @@
 """Every number is read twice: a second model must see it the same, else its digits are not printed at all.
 
-One model takes `%` for a digit (`104%` for `1004`) and is sure of it. What the two do not agree on is therefore never
-judged; its digits become question marks, which no reader takes for a number.
+The model of one language takes `%` for a digit (`100%` for `1004`) and is sure of it. What two models do not agree on
+is therefore never judged; its digits become question marks, which no reader takes for a number.
 """
 
 from __future__ import annotations
@@ -11,17 +11,18 @@ from collections.abc import Sequence
 
 from PIL import Image, ImageOps
 
-from terang.readers.pdf.ocr_mesin import KataOcr, recognize
+from terang.naskah.sisipan import SANGSI
+from terang.readers.pdf.ocr_mesin import BARIS, KATA, KataOcr, recognize
 
-SANGSI = "?"
-"""Stands for a digit that could not be read for sure."""
 TEPI = 20
 """White dots around a picture of one word: letters that touch its edge are read badly."""
 BUNTUT_TERPANJANG = 3
 """Signs that the first model makes of a percent sign and what touches it."""
 _DIGIT = re.compile(r"\d")
+_PERSEN = re.compile(r"^\(?[YVW%][\w%]\)?[.,;]?$")
+"""What the first model makes of a percent sign that stands alone."""
 _PINGGIR = re.compile(r"^[^\w<>≥≤(-]+|[^\w%)]+$")
-_ANGKA = re.compile(r"\d[\d.,]*\d|\d")
+_ANGKA = re.compile(r"\(?\d[\d.]*")
 
 
 def confirm_angka(gambar: Image.Image, kata: Sequence[KataOcr], bahasa: str) -> tuple[list[KataOcr], list[str]]:
@@ -32,18 +33,27 @@ def confirm_angka(gambar: Image.Image, kata: Sequence[KataOcr], bahasa: str) -> 
         kata: the words.
         bahasa: language of the second model.
     """
-    angka = [i for i, k in enumerate(kata) if _DIGIT.search(k.teks)]
-    potong = [_cut(gambar, kata[i]) for i in angka]
-    # As one line and as one word: the same model, led astray by different things.
-    bacaan = [recognize(potong, bahasa, mode) for mode in (7, 8)]
-    hasil, ragu = list(kata), []
-    for urut, i in enumerate(angka):
-        kedua = ["".join(k.teks for k in satu[urut]) for satu in bacaan]
-        sepakat = agree(kata[i].teks, kedua)
-        if sepakat is None:
-            ragu.append(f"{kata[i].teks} atau {kedua[0] or 'kosong'}")
-        hasil[i] = kata[i]._replace(teks=_DIGIT.sub(SANGSI, kata[i].teks) if sepakat is None else sepakat)
-    return hasil, ragu
+    hasil = list(kata)
+    sisa: dict[int, list[str]] = {i: [] for i, k in enumerate(kata) if _DIGIT.search(k.teks) or _PERSEN.match(k.teks)}
+    # As one line, and where that does not agree as one word: the same model, led astray by different things.
+    for mode in (BARIS, KATA):
+        for i, teks in _reread(gambar, kata, list(sisa), bahasa, mode):
+            sisa[i].append(teks)
+            if (sepakat := agree(kata[i].teks, sisa[i])) is not None:
+                hasil[i] = kata[i]._replace(teks=sepakat)
+                del sisa[i]
+    for i in sisa:
+        hasil[i] = kata[i]._replace(teks=_DIGIT.sub(SANGSI, kata[i].teks))
+    return hasil, [
+        f"{kata[i].teks} atau {bacaan[0] or 'kosong'}" for i, bacaan in sisa.items() if _DIGIT.search(kata[i].teks)
+    ]
+
+
+def _reread(
+    gambar: Image.Image, kata: Sequence[KataOcr], tempat: Sequence[int], bahasa: str, mode: int
+) -> list[tuple[int, str]]:
+    bacaan = recognize([_cut(gambar, kata[i]) for i in tempat], bahasa, mode)
+    return [(i, "".join(k.teks for k in satu)) for i, satu in zip(tempat, bacaan, strict=True)]
 
 
 def agree(pertama: str, kedua: Sequence[str]) -> str | None:
@@ -53,21 +63,27 @@ def agree(pertama: str, kedua: Sequence[str]) -> str | None:
     """
     if any(_strip(pertama) == _strip(satu) for satu in kedua):
         return pertama
-    persen = [satu for satu in kedua if _count_buntut(_strip(pertama), satu.partition("%")[0]) <= BUNTUT_TERPANJANG]
-    for satu in persen:
-        # A single stray sign may be the percent sign; where there are more, a digit may be among them.
-        if "%" in satu and (len(persen) > 1 or _count_buntut(_strip(pertama), satu.partition("%")[0]) <= 1):
-            return satu
+    if _PERSEN.match(pertama):
+        return next((satu for satu in kedua if re.fullmatch(r"\(?%\)?[.,;]?", satu)), None)
+    persen = [satu for satu in kedua if "%" in satu and _count_buntut(pertama, satu) <= BUNTUT_TERPANJANG]
+    # A single sign too much may be the percent sign; where there are more, a digit may be among them.
+    if persen and (len(persen) > 1 or _count_buntut(pertama, persen[0]) <= 1):
+        angka, _, sisa = persen[0].partition("%")
+        return f"{pertama[: len(angka)]}%{sisa}"
     return None
 
 
 def _strip(teks: str) -> str:
-    return _PINGGIR.sub("", teks)
+    """Without marks around it; a dot and a comma count as one, for each model sets those that its language uses."""
+    return _PINGGIR.sub("", teks).replace(",", ".")
 
 
-def _count_buntut(teks: str, angka: str) -> int:
-    """How many signs the first reading has behind the number; many, where it is not the number that it begins with."""
-    return len(teks) - len(angka) if _ANGKA.fullmatch(angka) and teks.startswith(angka) else len(teks) + 9
+def _count_buntut(pertama: str, kedua: str) -> int:
+    """How many signs the first reading has where the second has `%`; many, where the number before it is another."""
+    angka, _, sisa = kedua.replace(",", ".").partition("%")
+    sama = _ANGKA.fullmatch(angka) and pertama.replace(",", ".").startswith(angka)
+    lebih = len(pertama.rstrip(".,;:")) - len(angka) - len(sisa.rstrip(".,;:"))
+    return max(lebih, 0) if sama else len(pertama) + BUNTUT_TERPANJANG
 
 
 def _cut(gambar: Image.Image, kata: KataOcr) -> Image.Image:

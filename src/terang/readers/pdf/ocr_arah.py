@@ -5,7 +5,7 @@ from __future__ import annotations
 from PIL import Image
 
 from terang.readers.pdf.ocr_gambar import GELAP, compare_arah, halve
-from terang.readers.pdf.ocr_mesin import KataOcr, recognize
+from terang.readers.pdf.ocr_mesin import BLOK, KataOcr, recognize
 
 TEGAK = 1.6
 """Rows that look so much more like lines than the columns do: the page is not on its side."""
@@ -26,7 +26,7 @@ def find_putaran(kecil: Image.Image, bahasa: str) -> int:
     arah = compare_arah(halve(kecil))
     calon: list[int] = [*((0, 180) if arah > BARING else ()), *((90, 270) if arah < TEGAK else ())]
     contoh = _cut_contoh(kecil)
-    bacaan = recognize([turn(contoh, sudut) for sudut in calon], bahasa, 6)
+    bacaan = recognize([turn(contoh, sudut) for sudut in calon], bahasa, BLOK)
     nilai = [rate_bacaan(kata) for kata in bacaan]
     return calon[nilai.index(max(nilai))]
 

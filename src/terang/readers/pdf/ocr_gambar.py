@@ -23,6 +23,9 @@ TERPENDEK = 60
 """Dots, at half the size, of the shortest rule: no letter of a text has one so long."""
 RENGGANG = 20
 """Dots between two pieces of one broken rule."""
+CELAH_DATAR, CELAH_TEGAK = 40, 100
+"""Dots of a gap in a rule that a poor scan makes; a cell over two rows or columns leaves a wider one."""
+TEBAL = 2
 SUDUT_TERBESAR = 30
 """Tenths of a degree by which a sheet may lie askew in the scanner."""
 _RUAS = re.compile(rb"\x00{12,}(?:\xff{1,8}\x00{12,})*")
@@ -80,7 +83,8 @@ def straighten(gambar: Image.Image, sudut: float) -> Image.Image:
 def list_garis_gambar(kecil: Image.Image) -> tuple[list[Ruas], list[Ruas]]:
     """The level and the upright rules of the halved picture; of the latter, `awal` and `akhir` count downwards."""
     hitam = kecil.point([0] * GELAP + [255] * (256 - GELAP))
-    return _list_ruas(hitam), _list_ruas(hitam.transpose(Image.Transpose.TRANSPOSE))
+    tegak = hitam.transpose(Image.Transpose.TRANSPOSE)
+    return _close(_list_ruas(hitam), hitam, CELAH_DATAR), _close(_list_ruas(tegak), tegak, CELAH_TEGAK)
 
 
 def _list_ruas(hitam: Image.Image) -> list[Ruas]:
@@ -88,13 +92,43 @@ def _list_ruas(hitam: Image.Image) -> list[Ruas]:
     hidup: list[Ruas] = []
     for y, awal, akhir in _list_lari(hitam):
         # Rows come from top to bottom, so that only the last ones can still grow.
-        ruas += [r for r in hidup if y - r.bawah > 2]  # noqa: PLR2004
-        hidup = [r for r in hidup if y - r.bawah <= 2]  # noqa: PLR2004
+        ruas += [r for r in hidup if y - r.bawah > TEBAL]
+        hidup = [r for r in hidup if y - r.bawah <= TEBAL]
         kena = [r for r in hidup if awal - r.akhir <= RENGGANG and r.awal - akhir <= RENGGANG]
         hidup = [r for r in hidup if r not in kena]
-        kena.append(Ruas(awal, y, akhir, y + 1))
-        hidup.append(Ruas(min(r.awal for r in kena), min(r.atas for r in kena), max(r.akhir for r in kena), y + 1))
+        hidup.append(_join([*kena, Ruas(awal, y, akhir, y + 1)]))
     return [r for r in (*ruas, *hidup) if r.akhir - r.awal > 4 * (r.bawah - r.atas)]
+
+
+def _join(ruas: Sequence[Ruas]) -> Ruas:
+    return Ruas(
+        min(r.awal for r in ruas), min(r.atas for r in ruas), max(r.akhir for r in ruas), max(r.bawah for r in ruas)
+    )
+
+
+def _close(ruas: Sequence[Ruas], hitam: Image.Image, celah: int) -> list[Ruas]:
+    """Pieces in one line as one rule, where a poor scan lost what was between them and no text stands there."""
+    hasil: list[Ruas] = []
+    for r in sorted(ruas):
+        sebaris = [h for h in hasil if _is_sebaris(h, r) and _is_putih(hitam, h, r, celah)]
+        if sebaris:
+            hasil[hasil.index(sebaris[-1])] = _join([sebaris[-1], r])
+        else:
+            hasil.append(r)
+    return hasil
+
+
+def _is_sebaris(a: Ruas, b: Ruas) -> bool:
+    return abs(a.atas + a.bawah - b.atas - b.bawah) <= 2 * TEBAL
+
+
+def _is_putih(hitam: Image.Image, a: Ruas, b: Ruas, celah: int) -> bool:
+    if b.awal - a.akhir > celah:
+        return False
+    tengah = (a.atas + a.bawah + b.atas + b.bawah) // 4
+    sela = hitam.crop((a.akhir + 1, tengah, max(b.awal - 1, a.akhir + 2), tengah + 1))
+    # A rule that only faded leaves dots, a letter a stroke.
+    return sela.histogram()[0] <= sela.width // 3
 
 
 def _list_lari(hitam: Image.Image) -> Iterator[tuple[int, int, int]]:
