@@ -12,14 +12,20 @@ from collections.abc import Sequence
 from PIL import Image, ImageOps
 
 from terang.naskah.sisipan import SANGSI
-from terang.readers.pdf.ocr_mesin import BARIS, KATA, KataOcr, recognize
+from terang.readers.pdf.ocr_mesin import BARIS, KataOcr, recognize
 
 TEPI = 20
 """White dots around a picture of one word: letters that touch its edge are read badly."""
+TAMBAH = 4
+COBA = ((100, 0), (70, 0), (100, 160))
+"""Ways to read a number again until two readings agree: at which size in percent, with how many dots beside it."""
 BUNTUT_TERPANJANG = 3
 """Signs that the first model makes of a percent sign and what touches it."""
 _DIGIT = re.compile(r"\d")
-_PERSEN = re.compile(r"^\(?[YVW%][\w%]\)?[.,;]?$")
+_URUT = re.compile(r"\d{1,2}(?:\.\d{1,2})+[.:]?")
+"""The number of a chapter, table or list item."""
+_PERSEN = re.compile(r"\(?%\)?[.,;]?")
+_MIRIP_PERSEN = re.compile(r"\(\S{1,2}\)[.,;]?|[YVW%][\w%][.,;]?")
 """What the first model makes of a percent sign that stands alone."""
 _PINGGIR = re.compile(r"^[^\w<>≥≤(-]+|[^\w%)]+$")
 _ANGKA = re.compile(r"\(?\d[\d.]*")
@@ -34,10 +40,10 @@ def confirm_angka(gambar: Image.Image, kata: Sequence[KataOcr], bahasa: str) -> 
         bahasa: language of the second model.
     """
     hasil = list(kata)
-    sisa: dict[int, list[str]] = {i: [] for i, k in enumerate(kata) if _DIGIT.search(k.teks) or _PERSEN.match(k.teks)}
-    # As one line, and where that does not agree as one word: the same model, led astray by different things.
-    for mode in (BARIS, KATA):
-        for i, teks in _reread(gambar, kata, list(sisa), bahasa, mode):
+    sisa: dict[int, list[str]] = {i: [] for i, k in enumerate(kata) if may_be_angka(k.teks)}
+    # The same model is led astray by other things where the picture is smaller or shows the words beside it.
+    for persen, tepi in COBA:
+        for i, teks in _reread(gambar, kata, list(sisa), bahasa, persen, tepi):
             sisa[i].append(teks)
             if (sepakat := agree(kata[i].teks, sisa[i])) is not None:
                 hasil[i] = kata[i]._replace(teks=sepakat)
@@ -50,10 +56,21 @@ def confirm_angka(gambar: Image.Image, kata: Sequence[KataOcr], bahasa: str) -> 
 
 
 def _reread(
-    gambar: Image.Image, kata: Sequence[KataOcr], tempat: Sequence[int], bahasa: str, mode: int
+    gambar: Image.Image, kata: Sequence[KataOcr], tempat: Sequence[int], bahasa: str, persen: int, tepi: int
 ) -> list[tuple[int, str]]:
-    bacaan = recognize([_cut(gambar, kata[i]) for i in tempat], bahasa, mode)
-    return [(i, "".join(k.teks for k in satu)) for i, satu in zip(tempat, bacaan, strict=True)]
+    bacaan = recognize([_cut(gambar, kata[i], persen, tepi) for i in tempat], bahasa, BARIS)
+    hasil = []
+    for i, satu in zip(tempat, bacaan, strict=True):
+        lebar = kata[i].petak.lebar
+        kiri = TEPI + TAMBAH + min(tepi, kata[i].petak.x0 - TAMBAH)
+        dalam = (k.teks for k in satu if 0 <= k.petak.tengah[0] * 100 / persen - kiri <= lebar)
+        hasil.append((i, "".join(dalam)))
+    return hasil
+
+
+def may_be_angka(teks: str) -> bool:
+    """Whether the first model saw a number here, or what it takes a percent sign for."""
+    return bool(_DIGIT.search(teks) or "%" in teks or _MIRIP_PERSEN.fullmatch(teks))
 
 
 def agree(pertama: str, kedua: Sequence[str]) -> str | None:
@@ -63,11 +80,16 @@ def agree(pertama: str, kedua: Sequence[str]) -> str | None:
     """
     if any(_strip(pertama) == _strip(satu) for satu in kedua):
         return pertama
-    if _PERSEN.match(pertama):
-        return next((satu for satu in kedua if re.fullmatch(r"\(?%\)?[.,;]?", satu)), None)
+    # `3.1` is no amount, so that a dot that was not seen changes none.
+    if _URUT.fullmatch(pertama) and any(_DIGIT.findall(pertama) == _DIGIT.findall(satu) for satu in kedua):
+        return pertama
+    if _MIRIP_PERSEN.fullmatch(pertama) and (tanda := next(filter(_PERSEN.fullmatch, kedua), None)):
+        return tanda
     persen = [satu for satu in kedua if "%" in satu and _count_buntut(pertama, satu) <= BUNTUT_TERPANJANG]
     # A single sign too much may be the percent sign; where there are more, a digit may be among them.
-    if persen and (len(persen) > 1 or _count_buntut(pertama, persen[0]) <= 1):
+    if persen and (
+        len(persen) > len({satu.partition("%")[0] for satu in persen}) or _count_buntut(pertama, persen[0]) <= 1
+    ):
         angka, _, sisa = persen[0].partition("%")
         return f"{pertama[: len(angka)]}%{sisa}"
     return None
@@ -86,7 +108,9 @@ def _count_buntut(pertama: str, kedua: str) -> int:
     return max(lebih, 0) if sama else len(pertama) + BUNTUT_TERPANJANG
 
 
-def _cut(gambar: Image.Image, kata: KataOcr) -> Image.Image:
+def _cut(gambar: Image.Image, kata: KataOcr, persen: int, tepi: int) -> Image.Image:
     p = kata.petak
-    kotak = (int(p.x0) - 4, int(p.atas) - 4, int(p.x1) + 5, int(p.bawah) + 5)
-    return ImageOps.expand(gambar.crop(kotak), TEPI, fill=255)
+    x0, x1 = max(int(p.x0) - TAMBAH - tepi, 0), min(int(p.x1) + TAMBAH + 1 + tepi, gambar.width)
+    potong = gambar.crop((x0, int(p.atas) - TAMBAH, x1, int(p.bawah) + TAMBAH + 1))
+    potong = ImageOps.expand(potong, TEPI, fill=255)
+    return potong.resize((potong.width * persen // 100, potong.height * persen // 100), Image.Resampling.BICUBIC)

@@ -20,8 +20,8 @@ from terang.readers.pdf.bentuk import Petak
 
 DETIK = 90
 """One run of the engine over the pictures of one page; a page that takes longer is no text."""
-BLOK, BARIS, KATA = 6, 7, 8
-"""Modes of the engine: a block of lines, one line, one word."""
+BLOK, BARIS = 6, 7
+"""Modes of the engine: a block of lines, one line."""
 PASANG = "sudo apt install tesseract-ocr tesseract-ocr-ind"
 TAK_ADA = f"--ocr memerlukan program Tesseract, yang belum terpasang. Pasang dengan: {PASANG}. Tanpa --ocr pun "
 TAK_ADA += "berkas dapat dibaca; halaman pindaian lalu disebut tidak terbaca."
@@ -74,7 +74,7 @@ def recognize(gambar: Sequence[Image.Image], bahasa: str, mode: int) -> list[lis
     Args:
         gambar: the pictures; one run of the engine reads them all, for its start takes longer than a small picture.
         bahasa: language of its data.
-        mode: what a picture holds: BLOK, BARIS or KATA.
+        mode: what a picture holds: BLOK or BARIS.
 
     Raises:
         subprocess.TimeoutExpired: it took too long.
