@@ -5,8 +5,9 @@ from __future__ import annotations
 import io
 
 import pypdfium2
-from contoh_pdf import set_pdf
 from PIL import Image
+
+from readers.contoh_pdf import set_pdf
 
 TITIK = 200
 

@@ -24,6 +24,8 @@ BUNTUT_TERPANJANG = 3
 _DIGIT = re.compile(r"\d")
 _URUT = re.compile(r"\d{1,2}(?:\.\d{1,2})+[.:]?")
 """The number of a chapter, table or list item."""
+_RIBUAN = re.compile(r"^\d{1,3}(?:[.,]\d{3}){2,}(?!\d)")
+"""Groups of three parted by dots and commas alike can only be thousands."""
 _PERSEN = re.compile(r"\(?%\)?[.,;]?")
 _MIRIP_PERSEN = re.compile(r"\(\S{1,2}\)[.,;]?|[YVW%][\w%][.,;]?")
 """What the first model makes of a percent sign that stands alone."""
@@ -79,7 +81,7 @@ def agree(pertama: str, kedua: Sequence[str]) -> str | None:
     A percent sign that the second model sees is believed, where the first has something else behind the same number.
     """
     if any(_strip(pertama) == _strip(satu) for satu in kedua):
-        return pertama
+        return _RIBUAN.sub(lambda angka: angka[0].replace(",", "."), pertama)
     # `3.1` is no amount, so that a dot that was not seen changes none.
     if _URUT.fullmatch(pertama) and any(_DIGIT.findall(pertama) == _DIGIT.findall(satu) for satu in kedua):
         return pertama
