@@ -11,7 +11,7 @@ from importlib import import_module
 from terang import checks
 from terang.checks.kerangka import DAFTAR, Pemeriksaan, TakDiperiksa, Temuan, Tingkat
 from terang.checks.lipat import fold_semua
-from terang.checks.tandai_ocr import mark_ocr
+from terang.checks.tanda_ocr import mark_ocr
 from terang.errors import TerangError, UsageError
 from terang.klaim.laporan import Laporan
 

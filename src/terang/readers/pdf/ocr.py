@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw, ImageOps
 from terang.readers.pdf.bentuk import Halaman, Kata, Petak, hull
 from terang.readers.pdf.halaman import arrange_halaman, build_berkisi
 from terang.readers.pdf.kisi import list_kelompok
-from terang.readers.pdf.ocr_angka import TEPI, confirm_angka, may_be_angka
+from terang.readers.pdf.ocr_angka import TEPI, confirm_angka, is_angka_ocr
 from terang.readers.pdf.ocr_arah import find_putaran, turn
 from terang.readers.pdf.ocr_gambar import (
     GELAP,
@@ -138,7 +138,7 @@ def _count_baris(potong: Image.Image) -> int:
 
 def _is_kata(kata: KataOcr) -> bool:
     """Dirt and the remains of rules are read as lone marks, or as letters of no confidence."""
-    if may_be_angka(kata.teks):
+    if is_angka_ocr(kata.teks):
         return True
     return kata.yakin >= YAKIN_KATA and (any(h.isalpha() for h in kata.teks) or set(kata.teks) <= _LAMBANG)
 

@@ -42,7 +42,7 @@ def confirm_angka(gambar: Image.Image, kata: Sequence[KataOcr], bahasa: str) -> 
         bahasa: language of the second model.
     """
     hasil = list(kata)
-    sisa: dict[int, list[str]] = {i: [] for i, k in enumerate(kata) if may_be_angka(k.teks)}
+    sisa: dict[int, list[str]] = {i: [] for i, k in enumerate(kata) if is_angka_ocr(k.teks)}
     # The same model is led astray by other things where the picture is smaller or shows the words beside it.
     for persen, tepi in COBA:
         for i, teks in _reread(gambar, kata, list(sisa), bahasa, persen, tepi):
@@ -70,7 +70,7 @@ def _reread(
     return hasil
 
 
-def may_be_angka(teks: str) -> bool:
+def is_angka_ocr(teks: str) -> bool:
     """Whether the first model saw a number here, or what it takes a percent sign for."""
     return bool(_DIGIT.search(teks) or "%" in teks or _MIRIP_PERSEN.fullmatch(teks))
 

@@ -90,7 +90,7 @@ def list_garis_gambar(kecil: Image.Image) -> tuple[list[Ruas], list[Ruas]]:
 def _list_ruas(hitam: Image.Image) -> list[Ruas]:
     ruas: list[Ruas] = []
     hidup: list[Ruas] = []
-    for y, awal, akhir in _list_lari(hitam):
+    for y, awal, akhir in _list_ruas_baris(hitam):
         # Rows come from top to bottom, so that only the last ones can still grow.
         ruas += [r for r in hidup if y - r.bawah > TEBAL]
         hidup = [r for r in hidup if y - r.bawah <= TEBAL]
@@ -131,13 +131,13 @@ def _is_putih(hitam: Image.Image, a: Ruas, b: Ruas, celah: int) -> bool:
     return sela.histogram()[0] <= sela.width // 3
 
 
-def _list_lari(hitam: Image.Image) -> Iterator[tuple[int, int, int]]:
+def _list_ruas_baris(hitam: Image.Image) -> Iterator[tuple[int, int, int]]:
     """Every long dark run of every row: (row, begin, end)."""
     lebar, isi = hitam.width, hitam.tobytes()
     for y in range(hitam.height):
-        for lari in _RUAS.finditer(isi, y * lebar, (y + 1) * lebar):
-            if lari.end() - lari.start() >= TERPENDEK:
-                yield y, lari.start() - y * lebar, lari.end() - y * lebar
+        for cocok in _RUAS.finditer(isi, y * lebar, (y + 1) * lebar):
+            if cocok.end() - cocok.start() >= TERPENDEK:
+                yield y, cocok.start() - y * lebar, cocok.end() - y * lebar
 
 
 def wipe_garis(gambar: Image.Image, datar: Sequence[Ruas], tegak: Sequence[Ruas], kali: int) -> None:
