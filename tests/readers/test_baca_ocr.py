@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import io
+
+import pikepdf
 import pytest
 from contoh_pdf import ISI, KEPALA, list_baris, list_tabel, set_pdf, write_tabel
 from contoh_pindaian import draw_png, scan_typst
@@ -67,3 +70,18 @@ def test_a_blank_sheet_is_nothing_to_complain_of_and_a_picture_is() -> None:
     assert [(t.tempat.halaman, t.alasan) for t in bacaan.tak_terbaca] == [
         (2, "halaman pindaian yang tidak terbaca juga dengan OCR")
     ]
+
+
+def test_a_picture_that_would_fill_the_memory_is_refused_and_the_other_pages_are_read() -> None:
+    isi = io.BytesIO()
+    with pikepdf.open(io.BytesIO(scan_typst(f"#page[]\n{KALIMAT}"))) as pdf:
+        besar = next(iter(pdf.pages[0].Resources.XObject.values()))
+        besar.Width, besar.Height = 40_000, 40_000
+        pdf.save(isi)
+
+    bacaan = read_pdf(isi.getvalue(), ocr=True)
+
+    assert [(t.tempat.halaman, t.alasan) for t in bacaan.tak_terbaca] == [
+        (1, "halaman pindaian; program OCR gagal membacanya")
+    ]
+    assert bacaan.ocr == frozenset({2})

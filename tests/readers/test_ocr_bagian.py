@@ -10,7 +10,7 @@ from contoh_pindaian import draw_png
 from PIL import Image, ImageDraw
 
 from terang.readers.pdf.bentuk import Petak
-from terang.readers.pdf.ocr_angka import agree, confirm_angka
+from terang.readers.pdf.ocr_angka import agree, confirm_angka, join_ribuan
 from terang.readers.pdf.ocr_gambar import find_miring, list_garis_gambar, wipe_garis
 from terang.readers.pdf.ocr_mesin import BLOK, KataOcr, recognize
 
@@ -45,6 +45,20 @@ def test_digits_that_the_second_model_sees_otherwise_become_question_marks_and_a
 
     assert confirm_angka(gambar, [benar], "eng") == ([benar], [])
     assert confirm_angka(gambar, [keliru], "eng") == ([keliru._replace(teks="??,??")], ["97,38 atau 91,88"])
+
+
+def test_an_amount_that_a_faded_dot_parted_is_one_and_neighbours_stay_apart() -> None:
+    kata = [
+        KataOcr(teks, Petak(x0, 0, x0 + 90, 40), 96)
+        for teks, x0 in (("2.533.288", 0), ("840", 100), ("759", 400), ("465.040", 500), ("120", 700), ("300", 800))
+    ]
+
+    assert [(k.teks, k.petak.x0, k.petak.x1) for k in join_ribuan(kata)] == [
+        ("2.533.288.840", 0, 190),
+        ("759.465.040", 400, 590),
+        ("120", 700, 790),
+        ("300", 800, 890),
+    ]
 
 
 def test_a_faded_rule_is_one_and_two_cells_in_a_row_keep_their_own() -> None:

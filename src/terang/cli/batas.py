@@ -14,7 +14,7 @@ from terang.errors import UnreadableError
 
 DETIK = 20
 PERSEPULUH_DETIK_PER_HALAMAN = 3
-DETIK_PER_PINDAIAN = 15
+DETIK_PER_PINDAIAN = 30
 BITA = 1 << 30
 BANTUAN_OCR = "Baca juga halaman pindaian, dengan Tesseract (beberapa detik per halaman)."
 _HURUF_TERSEDIKIT = 12
@@ -27,7 +27,7 @@ def batas(isi: bytes, *, ocr: bool = False, lapor: Callable[[str], None] = lambd
 
     Args:
         isi: the file; a PDF of many pages gets three tenths of a second a page.
-        ocr: whether scanned pages are read, each of which gets 15 seconds more.
+        ocr: whether scanned pages are read, each of which gets half a minute more.
         lapor: told the limit where there are such pages.
 
     Raises:

@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw, ImageOps
 from terang.readers.pdf.bentuk import Halaman, Kata, Petak, hull
 from terang.readers.pdf.halaman import arrange_halaman, build_berkisi
 from terang.readers.pdf.kisi import list_kelompok
-from terang.readers.pdf.ocr_angka import TEPI, confirm_angka, is_angka_ocr
+from terang.readers.pdf.ocr_angka import TEPI, confirm_angka, is_angka_ocr, join_ribuan
 from terang.readers.pdf.ocr_arah import find_putaran, turn
 from terang.readers.pdf.ocr_gambar import (
     GELAP,
@@ -65,7 +65,7 @@ def read_pindaian(gambar: Image.Image, skala: float, nomor: int, bahasa: tuple[s
     if not kata or sum(k.yakin for k in kata) < YAKIN_HALAMAN * len(kata):
         return BacaanOcr(None, [])
     kata, ragu = confirm_angka(lembar.gambar, kata, bahasa[1])
-    isi = build_kata_ocr(kata, skala)
+    isi = build_kata_ocr(join_ribuan(kata), skala)
     kisi = build_berkisi(lembar.kelompok, isi, nomor)
     lebar, tinggi = (v / skala for v in lembar.gambar.size)
     return BacaanOcr(arrange_halaman(nomor, lebar, tinggi, isi, kisi), ragu)

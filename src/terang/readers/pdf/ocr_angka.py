@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from PIL import Image, ImageOps
 
 from terang.naskah.sisipan import SANGSI
+from terang.readers.pdf.bentuk import hull
 from terang.readers.pdf.ocr_mesin import BARIS, KataOcr, recognize
 
 TEPI = 20
@@ -24,6 +25,10 @@ BUNTUT_TERPANJANG = 3
 _DIGIT = re.compile(r"\d")
 _URUT = re.compile(r"\d{1,2}(?:\.\d{1,2})+[.:]?")
 """The number of a chapter, table or list item."""
+_KIRI = re.compile(r"\d{1,3}(?:\.\d{3})*")
+_KANAN = re.compile(r"\d{3}(?:\.\d{3})*(?![\d.])")
+SELA = 0.5
+"""Words nearer than this share of their height are parted by no more than a lost sign."""
 _RIBUAN = re.compile(r"^\d{1,3}(?:[.,]\d{3}){2,}(?!\d)")
 """Groups of three parted by dots and commas alike can only be thousands."""
 _PERSEN = re.compile(r"\(?%\)?[.,;]?")
@@ -108,6 +113,23 @@ def _count_buntut(pertama: str, kedua: str) -> int:
     sama = _ANGKA.fullmatch(angka) and pertama.replace(",", ".").startswith(angka)
     lebih = len(pertama.rstrip(".,;:")) - len(angka) - len(sisa.rstrip(".,;:"))
     return max(lebih, 0) if sama else len(pertama) + BUNTUT_TERPANJANG
+
+
+def join_ribuan(kata: Sequence[KataOcr]) -> list[KataOcr]:
+    """The words with one amount where a faded dot parted it in two: `2.533.288 840`, `759 465.040`."""
+    hasil: list[KataOcr] = []
+    for k in kata:
+        if hasil and _is_pecah(hasil[-1], k):
+            kiri = hasil.pop()
+            k = k._replace(teks=f"{kiri.teks}.{k.teks}", petak=hull([kiri.petak, k.petak]))  # noqa: PLW2901 - the two are one
+        hasil.append(k)
+    return hasil
+
+
+def _is_pecah(kiri: KataOcr, kanan: KataOcr) -> bool:
+    a, b = kiri.petak, kanan.petak
+    rapat = 0 <= b.x0 - a.x1 < SELA * b.tinggi and abs(a.bawah - b.bawah) < SELA * b.tinggi
+    return rapat and "." in kiri.teks + kanan.teks and bool(_KIRI.fullmatch(kiri.teks) and _KANAN.match(kanan.teks))
 
 
 def _cut(gambar: Image.Image, kata: KataOcr, persen: int, tepi: int) -> Image.Image:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 import pypdfium2
+import pypdfium2.raw as pdfium
 from PIL import Image, ImageDraw
 
 from terang.readers.pdf.bentuk import Petak
@@ -17,6 +18,8 @@ TITIK_PER_INCI = 300
 POIN_PER_INCI = 72
 TITIK_TERBANYAK = 14_000_000
 """A picture never has more dots, whatever size of paper the file states."""
+TITIK_ASLI_TERBANYAK = 150_000_000
+"""A sheet of A3 scanned at 600 dots per inch has 70 million."""
 GELAP = 160
 """Darker than this (0 black, 255 white) is ink."""
 TERPENDEK = 60
@@ -31,6 +34,10 @@ SUDUT_TERBESAR = 30
 _RUAS = re.compile(rb"\x00{12,}(?:\xff{1,8}\x00{12,})*")
 
 
+class GambarTerlaluPadatError(ValueError):
+    """A page holds a picture of more dots than any scanner makes."""
+
+
 class Ruas(NamedTuple):
     """A rule in dots of the halved picture, along its direction: from `awal` to `akhir`, between `atas` and `bawah`."""
 
@@ -41,7 +48,15 @@ class Ruas(NamedTuple):
 
 
 def draw_halaman(page: pypdfium2.PdfPage) -> tuple[Image.Image, float]:
-    """The page in grey, and how many dots a point has."""
+    """The page in grey, and how many dots a point has.
+
+    Raises:
+        GambarTerlaluPadatError: a picture on it would fill the memory before it is drawn small.
+    """
+    for gambar_asli in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=4):
+        kolom, baris = gambar_asli.get_px_size()
+        if kolom * baris > TITIK_ASLI_TERBANYAK:
+            raise GambarTerlaluPadatError
     lebar, tinggi = page.get_size()
     skala = min(TITIK_PER_INCI / POIN_PER_INCI, (TITIK_TERBANYAK / max(lebar * tinggi, 1)) ** 0.5)
     gambar: Image.Image = page.render(scale=skala, grayscale=True).to_pil().convert("L")

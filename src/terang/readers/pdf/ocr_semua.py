@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from terang.readers.pdf.ocr_mesin import TANPA_INDONESIA, find_bahasa, list_baha
 
 SEKALIGUS = 2
 """Pages read at one time; each takes about 60 MB for its pictures."""
+DETIK_PER_HALAMAN = 25
+"""When all pages together take longer, the last ones are named as unread, for the caller's own limit loses them all."""
 CONTOH_RAGU = 5
 TAK_TERBACA_OCR = "halaman pindaian yang tidak terbaca juga dengan OCR"
 RUSAK = "halaman pindaian; program OCR gagal membacanya"
@@ -49,8 +52,11 @@ def read_semua_pindaian(
 ) -> HasilOcr:
     """Read these pages (counted from 1) in order; one that fails is named and stops nobody."""
     kunci = Lock()
+    selesai = time.monotonic() + DETIK_PER_HALAMAN * len(nomor)
 
     def read(n: int) -> BacaanOcr | str:
+        if time.monotonic() > selesai:
+            return LAMA
         lapor(f"OCR halaman {n} ({nomor.index(n) + 1} dari {len(nomor)})")
         return _read(dokumen, n, bahasa, kunci)
 
