@@ -57,13 +57,13 @@ def hitung(paket: Path) -> tuple[BukuKinerja, Pengukuran]:
     return buku, compute_pengukuran(buku, on=date(buku.tahun, 12, 31))
 
 
-def baca(nama: str, isi: bytes, bentuk: str) -> tuple[Bacaan, str]:
+def baca(nama: str, isi: bytes, bentuk: str, *, ocr: bool = False, lapor: Lapor = diam) -> tuple[Bacaan, str]:
     """A delivered document becomes a tree, shown as Markdown (`md`) or with every place and cell (`json`)."""
     from terang.readers.read import read_berkas  # noqa: PLC0415
     from terang.writers.markdown import write_markdown  # noqa: PLC0415
     from terang.writers.naskah_json import write_naskah_json  # noqa: PLC0415
 
-    bacaan = read_berkas(nama, isi)
+    bacaan = read_berkas(nama, isi, ocr=ocr, lapor=lapor)
     write = write_naskah_json if bentuk == "json" else write_markdown
     return bacaan, write(bacaan.naskah).decode()
 
@@ -105,16 +105,23 @@ class HasilReviu:
 
 
 def reviu(
-    nama: str, isi: bytes, *, tahun: int | None = None, hanya: Collection[str] = (), kecuali: Collection[str] = ()
+    nama: str,
+    isi: bytes,
+    *,
+    tahun: int | None = None,
+    hanya: Collection[str] = (),
+    kecuali: Collection[str] = (),
+    ocr: bool = False,
+    lapor: Lapor = diam,
 ) -> HasilReviu:
-    """A delivered report becomes findings: read it, read its meaning, ask every check."""
+    """A delivered report becomes findings: read it (its scanned pages too with `ocr`), its meaning, ask every check."""
     from terang.checks.jalankan import run_pemeriksaan  # noqa: PLC0415
     from terang.klaim.extract import extract_laporan  # noqa: PLC0415
     from terang.readers.read import read_berkas  # noqa: PLC0415
 
-    bacaan = read_berkas(nama, isi)
+    bacaan = read_berkas(nama, isi, ocr=ocr, lapor=lapor)
     laporan = extract_laporan(bacaan.naskah, tahun=tahun)
-    jawaban = run_pemeriksaan(laporan, hanya=hanya, kecuali=kecuali)
+    jawaban = run_pemeriksaan(laporan, hanya=hanya, kecuali=kecuali, ocr=bacaan.ocr)
     return HasilReviu(nama=nama, isi=isi, bacaan=bacaan, laporan=laporan, jawaban=jawaban)
 
 

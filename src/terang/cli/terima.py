@@ -34,6 +34,7 @@ def terima(
     tahun: Annotated[
         int | None, typer.Option("--tahun", metavar="N", help="Tahun laporan, seperti pada terang reviu.")
     ] = None,
+    ocr: Annotated[bool, typer.Option("--ocr", help="Baca halaman pindaian, seperti pada terang reviu.")] = False,
 ) -> None:
     """Menerima temuan dengan alasan.
 
@@ -48,7 +49,7 @@ def terima(
     sebab, siapa = (_require(nama, isi) for nama, isi in (("alasan", alasan), ("oleh", oleh)))
     isi = read_isi(ke) if ke.exists() else b""
     lama = {satu.sidik for satu in read_pengecualian(ke.name, isi)}
-    baru = [_build(dua, sebab, siapa, hari) for dua in _find(laporan, tahun, temuan)]
+    baru = [_build(dua, sebab, siapa, hari) for dua in _find(laporan, tahun, temuan, ocr=ocr)]
     for satu in baru:
         if satu.sidik in lama:
             raise UsageError(f"{satu.sidik} sudah ada pada {ke}. Ubah barisnya di sana bila alasannya berubah.")
@@ -65,14 +66,14 @@ def _require(nama: str, isi: str) -> str:
     return rapi
 
 
-def _find(laporan: Path, tahun: int | None, dicari: list[str]) -> list[Ditemukan]:
+def _find(laporan: Path, tahun: int | None, dicari: list[str], *, ocr: bool) -> list[Ditemukan]:
     """The findings that were asked for; UsageError where one is not there."""
     from terang import flows  # noqa: PLC0415 - see kemas
     from terang.writers.reviu.berkas import sort_temuan  # noqa: PLC0415 - see kemas
 
     isi = read_isi(laporan)
-    with batas(isi):
-        semua = sort_temuan(flows.reviu(laporan.name, isi, tahun=tahun).jawaban)
+    with batas(isi, ocr=ocr):
+        semua = sort_temuan(flows.reviu(laporan.name, isi, tahun=tahun, ocr=ocr).jawaban)
     menurut = {satu[1].sidik.casefold(): satu for satu in semua}
     menurut |= {str(nomor): satu for nomor, satu in enumerate(semua, 1)}
     hilang = [satu for satu in dicari if satu.strip().casefold() not in menurut]

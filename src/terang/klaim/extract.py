@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -20,16 +18,10 @@ from terang.klaim.koreksi import compute_koreksi
 from terang.klaim.laporan import Laporan
 from terang.klaim.sel import AngkaSel
 from terang.klaim.tabel import TabelTerbaca
+from terang.klaim.tahun import find_tahun
 from terang.naskah.blok import Bab, Blok, Daftar, Kotak, Tabel
 from terang.naskah.naskah import Naskah
 from terang.naskah.tempat import Tempat
-
-_TAHUN_LAPORAN = re.compile(
-    r"(?:LKj?IP|LAKIP|LKj|laporan (?:akuntabilitas )?kinerja[^.]{0,80}?)\s*(?:tahun|ta\.?|th\.?)?\s*"
-    r"(?:anggaran)?\s*((?:19|20)\d\d)(?!\s*[-–/])",
-    re.IGNORECASE,
-)
-_TAHUN = re.compile(r"\b[Tt]ahun(?: [Aa]nggaran)? ((?:19|20)\d\d)(?!\s*(?:[-–/]|s\.?d))\b")
 
 
 class Percetakan:
@@ -114,13 +106,3 @@ def _walk(blok: tuple[Blok, ...], bab: str | None, cetak: Percetakan) -> Iterato
         elif isinstance(satu, Daftar):
             for butir in satu.butir:
                 yield from _walk(butir, bab, cetak)
-
-
-def find_tahun(kalimat: Sequence[Kalimat]) -> int | None:
-    """The year that the report names most often as its own; else the year named most often."""
-    judul = Counter(int(t) for satu in kalimat for t in _TAHUN_LAPORAN.findall(satu.teks))
-    semua = Counter(int(t) for satu in kalimat for t in _TAHUN.findall(satu.teks))
-    for hitung in (judul, semua):
-        if hitung:
-            return max(hitung, key=lambda t: (hitung[t], semua[t], t))
-    return None

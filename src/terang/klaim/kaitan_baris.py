@@ -12,6 +12,7 @@ from terang.klaim.klaim import Kaitan, KlaimHitung
 from terang.klaim.tabel import BarisTerbaca, JenisRingkas, KolomTerbaca, Peran, TabelTerbaca
 from terang.klaim.tingkat_hitung import find_tingkat_hitung
 from terang.klaim.uji import Putusan, uji, uji_kaitan
+from terang.naskah.sisipan import SANGSI
 
 _BAIK = (Putusan.SESUAI, Putusan.TERPOTONG, Putusan.TERSEMBUNYI)
 _URUTAN_KATA = ("urusan", "program", "kegiatan", "subkegiatan")
@@ -179,7 +180,7 @@ def _extract_total(
     """
     for i, baris in enumerate(tabel.baris):
         hasil = baris.angka[kolom.indeks]
-        if baris.jenis is not JenisRingkas.TOTAL or hasil is None:
+        if baris.jenis is not JenisRingkas.TOTAL or hasil is None or _is_sangsi(tabel.baris[:i], kolom):
             continue
         blok = [isi for calon in _list_blok(tabel.baris, i, tingkat) if len(isi := _take(tabel, calon, kolom)) > 1]
         blok = [isi for isi in blok if _plausible(hasil, isi)]
@@ -267,6 +268,13 @@ def _extract_rata(tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterator[KlaimHit
         rata.append(i)
 
 
+def _is_sangsi(baris: Sequence[BarisTerbaca], kolom: KolomTerbaca) -> bool:
+    """Whether a digit above was not read for sure, so that nobody can add the column up."""
+    return any(SANGSI in satu.teks[kolom.indeks] for satu in baris)
+
+
 def _is_unread(baris: BarisTerbaca, kolom: KolomTerbaca) -> bool:
     """Whether a cell holds digits that could not be read as one figure, so that no mean over it can be known."""
-    return baris.angka[kolom.indeks] is None and any(huruf.isdigit() for huruf in baris.teks[kolom.indeks])
+    return baris.angka[kolom.indeks] is None and any(
+        huruf.isdigit() or huruf == SANGSI for huruf in baris.teks[kolom.indeks]
+    )

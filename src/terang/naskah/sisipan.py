@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+SANGSI = "?"
+"""Stands in a text for a digit that could not be read for sure, such as one that OCR saw in two ways."""
+
 
 @dataclass(frozen=True, slots=True)
 class Teks:

@@ -26,6 +26,7 @@ class Bacaan:
         sha256: fingerprint of the bytes, hexadecimal.
         halaman: number of pages, None for a file without pages.
         tak_terbaca: what could not be read.
+        ocr: pages read from their pictures, whose every word may be misread.
     """
 
     naskah: Naskah
@@ -33,3 +34,4 @@ class Bacaan:
     sha256: str
     halaman: int | None = None
     tak_terbaca: tuple[TakTerbaca, ...] = ()
+    ocr: frozenset[int] = frozenset()

@@ -21,20 +21,23 @@ _MARKDOWN = re.compile(r"^(?:#{1,6} \S|[ \t]{0,3}\|?[ \t]{0,3}:?-{3,}:?[ \t]{0,9
 _AMBANG_RUSAK = 50  # one character in so many may be a control character before a file is no text
 
 
-def read_berkas(nama: str, isi: bytes) -> Bacaan:
+def read_berkas(nama: str, isi: bytes, *, ocr: bool = False, lapor: Callable[[str], None] = lambda _: None) -> Bacaan:
     """Read a delivered file of any of the known types.
 
     Args:
         nama: its name, for messages and to tell Markdown from plain text.
         isi: its bytes.
+        ocr: whether scanned pages of a PDF are read from their pictures.
+        lapor: told every such page.
 
     Raises:
         UnreadableError: it is empty, damaged, encrypted or of an unknown type; the message says what to do.
+        UsageError: `ocr` is asked for and Tesseract is not installed.
     """
     if not isi:
         raise UnreadableError(f"Berkas {nama} kosong (0 bita). {_SARAN}")
     if isi.find(b"%PDF-", 0, _AWAL_PDF) >= 0:
-        return _read_pdf(isi)
+        return _read_pdf(isi, ocr=ocr, lapor=lapor)
     jenis = _find_jenis(nama, isi)
     try:
         naskah = _PEMBACA[jenis](nama, isi)
@@ -48,10 +51,10 @@ def read_berkas(nama: str, isi: bytes) -> Bacaan:
     return Bacaan(naskah=naskah, jenis=jenis, sha256=sha256(isi).hexdigest())
 
 
-def _read_pdf(isi: bytes) -> Bacaan:
+def _read_pdf(isi: bytes, *, ocr: bool, lapor: Callable[[str], None]) -> Bacaan:
     from terang.readers.pdf import read_pdf  # noqa: PLC0415 - the engines take long to load
 
-    return read_pdf(isi)
+    return read_pdf(isi, ocr=ocr, lapor=lapor)
 
 
 def _find_jenis(nama: str, isi: bytes) -> str:

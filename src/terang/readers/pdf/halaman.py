@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import pypdfium2
 from pdfplumber.page import Page
 
-from terang.readers.pdf.bentuk import Garis, Halaman, Kata, Kisi
+from terang.readers.pdf.bentuk import Garis, Halaman, Kata, Kisi, Petak
 from terang.readers.pdf.kata import build_garis, build_kata
 from terang.readers.pdf.kisi import build_kisi, list_kelompok
 from terang.readers.pdf.mesin_garis import LembarGaris, read_lembar_garis
-from terang.readers.pdf.mesin_teks import LembarTeks, read_lembar
+from terang.readers.pdf.mesin_teks import read_lembar
 from terang.readers.pdf.pecah import split_kisi
 from terang.readers.pdf.periksa import confirm_kisi
 from terang.readers.pdf.ruas import RuasTerlaluBanyakError, list_sel
@@ -46,25 +47,29 @@ def read_halaman(satu: pypdfium2.PdfPage, dua: Page, nomor: int) -> tuple[Halama
     if kata and lembar.jalur >= JALUR_TERSEDIKIT and not rumit:
         garis_lembar = read_lembar_garis(dua, lembar.derajat, lembar.putaran)
         try:
-            kisi = _list_berkisi(garis_lembar, kata, lembar, nomor)
+            kelompok = list_kelompok(list_sel(garis_lembar.coretan, lembar.lebar, lembar.tinggi))
+            kisi = build_berkisi(kelompok, kata, nomor)
         except RuasTerlaluBanyakError:
             catatan.append(TERLALU_BERGARIS)
-    luar = [k for k in kata if not any(t.petak.holds(*k.petak.tengah) for t in kisi)]
-    garis = build_garis(luar)
-    tanpa = find_kisi(garis, nomor)
-    if (kisi or tanpa) and garis_lembar is None and not rumit:
+    halaman = arrange_halaman(nomor, lembar.lebar, lembar.tinggi, kata, kisi)
+    if halaman.kisi and garis_lembar is None and not rumit:
         garis_lembar = read_lembar_garis(dua, lembar.derajat, lembar.putaran)
-    semua = [*kisi, *(k for k, _ in tanpa)]
     if garis_lembar:
-        semua = [confirm_kisi(k, garis_lembar.angka) for k in semua]
-    halaman = Halaman(
-        nomor=nomor,
-        lebar=lembar.lebar,
-        tinggi=lembar.tinggi,
-        garis=_drop(garis, [r for _, r in tanpa]),
-        kisi=tuple(semua),
-    )
+        halaman = replace(halaman, kisi=tuple(confirm_kisi(k, garis_lembar.angka) for k in halaman.kisi))
     return halaman, len(lembar.huruf), tuple(catatan)
+
+
+def arrange_halaman(nomor: int, lebar: float, tinggi: float, kata: Sequence[Kata], berkisi: Sequence[Kisi]) -> Halaman:
+    """The page from its words and its ruled tables: what stands outside of them is lines, and tables without rules."""
+    garis = build_garis([k for k in kata if not any(t.petak.holds(*k.petak.tengah) for t in berkisi)])
+    tanpa = find_kisi(garis, nomor)
+    return Halaman(
+        nomor=nomor,
+        lebar=lebar,
+        tinggi=tinggi,
+        garis=_drop(garis, [r for _, r in tanpa]),
+        kisi=(*berkisi, *(k for k, _ in tanpa)),
+    )
 
 
 def _get_kertas(dua: Page) -> tuple[float, float, float, float]:
@@ -72,10 +77,11 @@ def _get_kertas(dua: Page) -> tuple[float, float, float, float]:
     return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 
 
-def _list_berkisi(garis: LembarGaris, kata: Sequence[Kata], lembar: LembarTeks, nomor: int) -> list[Kisi]:
+def build_berkisi(kelompok: Iterable[Sequence[Petak]], kata: Sequence[Kata], nomor: int) -> list[Kisi]:
+    """The ruled tables of a page from the cells of each."""
     hasil = []
-    for kelompok in list_kelompok(list_sel(garis.coretan, lembar.lebar, lembar.tinggi)):
-        kisi = build_kisi(kelompok, _list_dalam(kelompok, kata), nomor)
+    for sel in kelompok:
+        kisi = build_kisi(sel, _list_dalam(sel, kata), nomor)
         if kisi and not _hides_rows(kisi):
             hasil.append(split_kisi(kisi))
     return hasil

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 
 import pypdfium2
@@ -17,6 +17,7 @@ from terang.readers.bacaan import Bacaan, TakTerbaca
 from terang.readers.pdf.bentuk import Halaman
 from terang.readers.pdf.halaman import HURUF_TERSEDIKIT, read_halaman
 from terang.readers.pdf.hubung import mark_hyphen
+from terang.readers.pdf.ocr_semua import check_ocr, read_semua_pindaian
 from terang.readers.pdf.perabot import drop_perabot
 from terang.readers.pdf.susun import build_blok
 from terang.readers.pdf.urut import list_isi
@@ -24,32 +25,63 @@ from terang.readers.pdf.urut import list_isi
 HALAMAN_TERBANYAK = 1000
 DETIK_TERBANYAK = 120.0
 TANPA_TEKS = "halaman tanpa lapisan teks"
+SARAN_OCR = f"{TANPA_TEKS}; pakai --ocr agar halaman pindaian dibaca dengan Tesseract"
 RUSAK = "Berkas PDF tidak dapat dibaca ({sebab}). Buka berkas itu, simpan ulang sebagai PDF, lalu coba lagi."
 SANDI = "Berkas PDF dikunci dengan kata sandi. Simpan salinan tanpa kata sandi, lalu coba lagi."
 KOSONG = "Berkas PDF kosong: tidak ada isi di dalamnya. Periksa berkas yang dikirim."
 
 
-def read_pdf(isi: bytes) -> Bacaan:
+def read_pdf(isi: bytes, *, ocr: bool = False, lapor: Callable[[str], None] = lambda _: None) -> Bacaan:
     """Read a PDF to the document tree; every block and cell names its page.
 
     Args:
         isi: the file.
+        ocr: whether pages without text are read from their pictures.
+        lapor: told every such page.
 
     Raises:
         UnreadableError: the file is empty, broken or locked with a password.
+        UsageError: `ocr` is asked for and Tesseract is not installed.
     """
     if not isi:
         raise UnreadableError(KOSONG)
+    bahasa = check_ocr() if ocr else None
     tak: list[TakTerbaca] = []
     with _open(isi) as satu, _open_kedua(isi) as dua:
         jumlah = len(satu)
         if jumlah == 0:
             raise UnreadableError(RUSAK.format(sebab="tidak ada halaman"))
-        halaman = mark_hyphen(drop_perabot(list(_list_halaman(satu, dua, tak))))
+        mentah = list(_list_halaman(satu, dua, tak))
+        dibaca: frozenset[int] = frozenset()
+        if bahasa:
+            mentah, tak, dibaca = _complete_ocr(satu, mentah, tak, bahasa, lapor)
+        halaman = mark_hyphen(drop_perabot(mentah))
     naskah = Naskah(judul=_find_judul(halaman), isi=build_blok(list_isi(halaman)))
     tak += _list_ragu(halaman)
     tak.sort(key=lambda t: t.tempat.halaman or 0)
-    return Bacaan(naskah=naskah, jenis="pdf", sha256=sha256(isi).hexdigest(), halaman=jumlah, tak_terbaca=tuple(tak))
+    return Bacaan(
+        naskah=naskah,
+        jenis="pdf",
+        sha256=sha256(isi).hexdigest(),
+        halaman=jumlah,
+        tak_terbaca=tuple(tak),
+        ocr=dibaca,
+    )
+
+
+def _complete_ocr(
+    satu: pypdfium2.PdfDocument,
+    halaman: list[Halaman],
+    tak: list[TakTerbaca],
+    bahasa: tuple[str, str],
+    lapor: Callable[[str], None],
+) -> tuple[list[Halaman], list[TakTerbaca], frozenset[int]]:
+    """The pages with those read by OCR in their places, what remains unread, and which pages were read so."""
+    nomor = [t.tempat.halaman or 0 for t in tak if t.alasan == SARAN_OCR]
+    hasil = read_semua_pindaian(satu, nomor, bahasa, lapor)
+    lengkap = [hasil.halaman.get(h.nomor, h) for h in halaman]
+    sisa = [t for t in tak if t.alasan != SARAN_OCR]
+    return lengkap, [*sisa, *hasil.tak_terbaca], frozenset(hasil.halaman)
 
 
 def _open(isi: bytes) -> pypdfium2.PdfDocument:
@@ -88,7 +120,7 @@ def _list_halaman(satu: pypdfium2.PdfDocument, dua: PDF, tak: list[TakTerbaca]) 
                 halaman_kedua[i].close()
         tak += [TakTerbaca(tempat=tempat, alasan=alasan) for alasan in catatan]
         if huruf < HURUF_TERSEDIKIT:
-            tak.append(TakTerbaca(tempat=tempat, alasan=TANPA_TEKS))
+            tak.append(TakTerbaca(tempat=tempat, alasan=SARAN_OCR))
         yield h
 
 
