@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from terang.checks.kerangka import Hasil, Temuan, Tingkat, periksa
-from terang.klaim.fakta import Fakta, group_fakta, is_beda, list_fakta
+from terang.klaim.fakta import Fakta, group_fakta, is_beda, list_fakta, name_tabel
 from terang.klaim.laporan import Laporan
 
 SALAH = """LKjIP Tahun 2022
@@ -99,7 +99,7 @@ def _build(pasangan: Pasangan, laporan: Laporan, akibat: tuple[str, ...] = ()) -
         seharusnya=acuan.cetakan.teks,
         kutipan=fakta.cetakan.kutipan,
         penjelasan=f"{ukuran.capitalize()}{sebut} untuk “{fakta.nama}” di sini {fakta.cetakan.teks}, sedangkan di "
-        f"{_name(acuan)} {acuan.cetakan.teks}.",
+        f"{name_tabel(acuan)} {acuan.cetakan.teks}.",
         asal_usul=_explain(fakta, laporan),
         keyakinan=Decimal("0.9") if unggul > 0 else Decimal("0.75"),
         tingkat=Tingkat.GALAT if unggul > 1 and fakta.cetakan.nilai and acuan.cetakan.nilai else Tingkat.PERINGATAN,
@@ -110,18 +110,12 @@ def _build(pasangan: Pasangan, laporan: Laporan, akibat: tuple[str, ...] = ()) -
 
 def _say(pasangan: Pasangan) -> str:
     fakta, acuan, _ = pasangan
-    return f"{fakta.nama[:80]}: tertulis {fakta.cetakan.teks}, di {_name(acuan)} {acuan.cetakan.teks}"
-
-
-def _name(fakta: Fakta) -> str:
-    halaman = fakta.cetakan.tempat.halaman
-    nama = f"Tabel {fakta.tabel.nomor}" if fakta.tabel.nomor else "tabel lain"
-    return f"{nama} (halaman {halaman})" if halaman else nama
+    return f"{fakta.nama[:80]}: tertulis {fakta.cetakan.teks}, di {name_tabel(acuan)} {acuan.cetakan.teks}"
 
 
 def _explain(fakta: Fakta, laporan: Laporan) -> str:
     """Another year's or measure's value of the same subject that equals the print."""
     for lain in list_fakta(laporan.tabel, laporan.tahun):
         if lain.subjek == fakta.subjek and lain.kunci != fakta.kunci and lain.cetakan.nilai == fakta.cetakan.nilai:
-            return f"sama dengan {lain.kunci[0]} {lain.kunci[1] or ''} di {_name(lain)}".replace("  ", " ")
+            return f"sama dengan {lain.kunci[0]} {lain.kunci[1] or ''} di {name_tabel(lain)}".replace("  ", " ")
     return ""

@@ -103,6 +103,13 @@ def _tidy(baris: BarisTerbaca) -> str:
     return " ".join(re.sub(r"[^\w%<>]+", " ", teks).split())
 
 
+def name_tabel(fakta: Fakta) -> str:
+    """The table of a print, for people: its number and page."""
+    halaman = fakta.cetakan.tempat.halaman
+    nama = f"Tabel {fakta.tabel.nomor}" if fakta.tabel.nomor else "tabel lain"
+    return f"{nama} (halaman {halaman})" if halaman else nama
+
+
 def group_fakta(fakta: Sequence[Fakta]) -> list[list[Fakta]]:
     """Prints of one fact in at least two tables, in the order of the document."""
     menurut: dict[tuple[str, int, tuple[str, ...]], dict[str, list[Fakta]]] = defaultdict(dict)
