@@ -98,17 +98,23 @@ def _is_dekat(cetakan: Cetakan, angka: AngkaTeks) -> bool:
     return abs(cetakan.nilai - angka.nilai) <= _DEKAT * max(abs(cetakan.nilai), abs(angka.nilai))
 
 
-def list_pasangan_uang(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, Cetakan | None]]:
-    """The realisasi that a sentence tells beside a budget of one table row, with the row's realisasi that it misses."""
-    pasangan = _map_anggaran(laporan)
-    ada = {cetakan.nilai for cetakan in laporan.cetakan if cetakan.tempat.baris_tabel is not None}
+def list_pasangan(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, AngkaTeks]]:
+    """A budget and what a sentence says was spent of it."""
     for kalimat in laporan.kalimat:
         uang = [satu for satu in list_angka(kalimat.teks) if satu.satuan == "Rp" and satu.jenis is JenisAngka.JUMLAH]
         for anggaran, realisasi in pairwise(uang):
             antara = kalimat.teks[anggaran.end : realisasi.start]
-            baris = pasangan.get(anggaran.nilai)
-            if baris and _REALISASI.search(antara) and len(antara) < _JARAK_UANG:
-                yield kalimat, realisasi, None if realisasi.nilai in ada or realisasi.desimal < 0 else baris
+            if _REALISASI.search(antara) and len(antara) < _JARAK_UANG:
+                yield kalimat, anggaran, realisasi
+
+
+def list_pasangan_uang(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, Cetakan | None]]:
+    """The realisasi that a sentence tells beside a budget of one table row, with the row's realisasi that it misses."""
+    pasangan = _map_anggaran(laporan)
+    ada = {cetakan.nilai for cetakan in laporan.cetakan if cetakan.tempat.baris_tabel is not None}
+    for kalimat, anggaran, realisasi in list_pasangan(laporan):
+        if baris := pasangan.get(anggaran.nilai):
+            yield kalimat, realisasi, None if realisasi.nilai in ada or realisasi.desimal < 0 else baris
 
 
 def _map_anggaran(laporan: Laporan) -> Mapping[Decimal, Cetakan]:
