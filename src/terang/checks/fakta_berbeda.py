@@ -98,7 +98,8 @@ def _accuse(kelompok: list[Fakta], dukungan: Dukungan, versi: set[str]) -> Itera
     acuan = max(calon, key=lambda fakta: tulisan[fakta.cetakan.teks])
     bukti = write_dukungan(dukungan.cocok[acuan.cetakan.kunci], acuan.cetakan.kunci) if unik else ""
     for fakta in kelompok:
-        if fakta.tabel is acuan.tabel or not is_beda(fakta.cetakan, acuan.cetakan):
+        dihitung = fakta.kunci[0] != "target"
+        if fakta.tabel is acuan.tabel or not is_beda(fakta.cetakan, acuan.cetakan, dihitung=dihitung):
             continue
         unggul = suara[acuan.cetakan.nilai] - suara[fakta.cetakan.nilai]
         pasti = bool(unik) and kuat and unggul >= 0 and fakta.bertahun and acuan.bertahun and fakta.kunci[0] not in versi

@@ -126,6 +126,7 @@ def _tidy(nama: str) -> str:
     teks = re.sub(r"^\W*(?:\d+|[a-z])\s*[.)]\s*", "", teks.casefold())
     teks = re.sub(r"\bpr[eo]s[ei]ntas[ei]\b|\bprosentase\b", "persentase", teks)
     teks = re.sub(r"\binde[kx]\b", "indeks", teks)
+    teks = re.sub(r"\b(?:ter|di)(?=[a-z]{5})", "", teks)  # yang terbangun, yang dibangun
     return " ".join(re.sub(r"[^\w%<>]+", " ", teks).split())
 
 
@@ -166,17 +167,23 @@ def _find_sama(subjek: str, kelompok: dict[str, list[Fakta]]) -> str:
     return subjek
 
 
-def is_beda(a: Cetakan, b: Cetakan) -> bool:
-    """Whether two prints cannot be of one value: no rounding of one gives the other."""
+def is_beda(a: Cetakan, b: Cetakan, *, dihitung: bool = True) -> bool:
+    """Whether two prints cannot be of one value: no rounding of one gives the other.
+
+    What is `dihitung` may also have been cut off; a target is agreed, and nobody cuts its decimals.
+    """
     if a.satuan and b.satuan and a.satuan.casefold() != b.satuan.casefold():
         return False
     if _is_skala(a, b):
         return False
     if a.bulat().meets(b.persis()) or b.bulat().meets(a.persis()):
         return False
+    if not dihitung:
+        return True
     # What was cut off can only be short of what it was cut from.
     pendek, panjang = sorted((a, b), key=lambda satu: satu.desimal)
-    return pendek.desimal == panjang.desimal or not pendek.potong().meets(panjang.persis())
+    potong = pendek.potong()
+    return not (pendek.desimal < panjang.desimal and potong.bawah <= panjang.nilai < potong.atas)
 
 
 def _is_skala(a: Cetakan, b: Cetakan) -> bool:
