@@ -21,6 +21,13 @@ _UKURAN = (
 )
 _REALISASI = re.compile(r"realisasi|terserap|diserap|terpakai|digunakan", re.IGNORECASE)
 _JARAK_UANG = 120
+_PENDAPATAN = re.compile(r"\b(?:pendapatan asli daerah|pendapatan daerah|pad|retribusi|penerimaan)\b", re.IGNORECASE)
+_TARGET_PENDAPATAN = re.compile(
+    r"(?P<awal>\b(?:menargetkan|ditargetkan|target)\s+(?:realisasi\s+|jumlah\s+)?(?:pendapatan|penerimaan|retribusi|pad)\b"
+    r"[^.\d]{0,60}?)Rp",
+    re.IGNORECASE,
+)
+_EMPAT_ANGKA = re.compile(r"\b(?:19|20)\d\d\b")
 _UANG_TERKECIL = 1_000_000
 _JARAK = 45  # letters between the word that says what a figure is and the figure
 _HURUF_TERSEDIKIT = 14
@@ -134,3 +141,28 @@ def _map_anggaran(laporan: Laporan) -> Mapping[Decimal, Cetakan]:
                     hasil[anggaran.nilai].add(realisasi.nilai)
                     cetakan[anggaran.nilai] = realisasi
     return {nilai: satu for nilai, satu in cetakan.items() if len(hasil[nilai]) == 1}
+
+
+def list_target_pendapatan(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, Cetakan | None]]:
+    """The income that a sentence says was aimed at, with the only target of income in the tables, which it misses."""
+    target = {c.nilai: c for c in _list_target_pendapatan(laporan)}
+    ada = {cetakan.nilai for cetakan in laporan.cetakan if cetakan.tempat.baris_tabel is not None}
+    for kalimat in laporan.kalimat:
+        cocok = _TARGET_PENDAPATAN.search(kalimat.teks)
+        angka = next((a for a in list_angka(kalimat.teks) if cocok and a.start >= cocok.end("awal")), None)
+        if not (cocok and angka and target) or angka.satuan != "Rp":
+            continue
+        lain = set(_EMPAT_ANGKA.findall(kalimat.teks)) - {str(laporan.tahun)}
+        sah = lain or angka.nilai in ada or len(target) > 1
+        yield kalimat, angka, None if sah else next(iter(target.values()))
+
+
+def _list_target_pendapatan(laporan: Laporan) -> Iterator[Cetakan]:
+    for tabel in laporan.tabel:
+        for kolom in tabel.kolom:
+            if kolom.peran is not Peran.TARGET or kolom.tahun not in {None, laporan.tahun}:
+                continue
+            for baris in tabel.baris:
+                cetakan = baris.angka[kolom.indeks]
+                if cetakan and cetakan.nilai >= _UANG_TERKECIL and _PENDAPATAN.search(baris.nama):
+                    yield cetakan
