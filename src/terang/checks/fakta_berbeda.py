@@ -36,7 +36,9 @@ _BANYAK = 4
 _ANGKA_LAZIM = 3
 """Digits up to which two measures may be equal by chance."""
 _VERSI = {
-    "anggaran": re.compile(r"(?:anggaran|apbd|dpa)[- ]+perubahan|perubahan (?:anggaran|apbd|dpa)|dppa|refocusing", re.IGNORECASE),
+    "anggaran": re.compile(
+        r"(?:anggaran|apbd|dpa)[- ]+perubahan|perubahan (?:anggaran|apbd|dpa)|dppa|refocusing", re.IGNORECASE
+    ),
     "target": re.compile(
         r"(?:perjanjian kinerja|pk|penetapan kinerja|target)[- ]+(?:yang )?(?:di)?(?:perubahan|revisi|ubah)|"
         r"(?:perubahan|revisi)\s+(?:perjanjian|penetapan|target|pk\b)",
@@ -102,7 +104,9 @@ def _accuse(kelompok: list[Fakta], dukungan: Dukungan, versi: set[str]) -> Itera
         if fakta.tabel is acuan.tabel or not is_beda(fakta.cetakan, acuan.cetakan, dihitung=dihitung):
             continue
         unggul = suara[acuan.cetakan.nilai] - suara[fakta.cetakan.nilai]
-        pasti = bool(unik) and kuat and unggul >= 0 and fakta.bertahun and acuan.bertahun and fakta.kunci[0] not in versi
+        pasti = (
+            bool(unik) and kuat and unggul >= 0 and fakta.bertahun and acuan.bertahun and fakta.kunci[0] not in versi
+        )
         yield Pasangan(fakta=fakta, acuan=acuan, unggul=unggul, bukti=bukti, pasti=pasti)
 
 

@@ -82,7 +82,7 @@ def jumlah_pegawai_berbeda(pasangan: Pasangan, laporan: Laporan) -> Iterator[Has
 
 
 def _is_beda(a: Decimal, b: Decimal) -> bool:
-    return a != b and abs(a - b) <= max(_DEKAT * max(a, b), 2)
+    return a != b and abs(a - b) <= max(_DEKAT * max(a, b), Decimal(2))
 
 
 def _write(satu: HitungPegawai, nama: list[str]) -> str:

@@ -112,7 +112,9 @@ def kegiatan_tidak_dilaporkan(rencana: _Rencana, laporan: Laporan) -> Iterator[H
     yield Temuan(
         tempat=sebutan[0].tempat if sebutan else satu.tempat,
         tertulis=sebutan[1] if sebutan else satu.nama,
-        kutipan=sebutan[0].teks[:300] if sebutan else " | ".join(dict.fromkeys(teks for teks in satu.teks if teks))[:300],
+        kutipan=sebutan[0].teks[:300]
+        if sebutan
+        else " | ".join(dict.fromkeys(teks for teks in satu.teks if teks))[:300],
         penjelasan=f"Dari {len(rencana.baris)} baris yang dianggarkan hanya {ada} ada di tabel realisasi{halaman}; "
         f"yang tidak ada: {nama}.",
         keyakinan=Decimal("0.75"),

@@ -108,7 +108,8 @@ def nama_berlawanan(nama: list[_Nama], laporan: Laporan) -> Iterator[Hasil]:  # 
         tertulis=salah[0].baris.nama,
         seharusnya=f"{benar[0].baris.nama} (?)",
         kutipan=" | ".join(dict.fromkeys(teks for teks in salah[0].baris.teks if teks))[:300],
-        penjelasan=f"Di sini “{salah[0].baris.nama[:120]}”, sedangkan di {_name(benar[0])} “{benar[0].baris.nama[:120]}”.",
+        penjelasan=f"Di sini “{salah[0].baris.nama[:120]}”, sedangkan di {_name(benar[0])} "
+        f"“{benar[0].baris.nama[:120]}”.",
         keyakinan=Decimal("0.75"),
         akibat=tuple(f"{satu.baris.nama[:80]}, {_name(satu)}" for satu in salah[1:]),
     )

@@ -66,8 +66,8 @@ def _over(laporan: Laporan) -> Iterable[_Status]:
         tahun = str(laporan.tahun)
         if not (tidak or sudah) or kalimat.judul or _LAIN.search(kalimat.teks.replace(tahun, "")):
             continue
-        nama = [satu for satu in menurut if satu in kalimat.teks.casefold()]
-        utama = [satu for satu in nama if not any(satu != lain and satu in lain for lain in nama)]
+        sebut = [satu for satu in menurut if satu in kalimat.teks.casefold()]
+        utama = [satu for satu in sebut if not any(satu != lain and satu in lain for lain in sebut)]
         kata = tidak or sudah
         if len(utama) == 1 and kata:
             yield _Status(kalimat=kalimat, kata=kata[0], tercapai=not tidak, klaim=menurut[utama[0]])

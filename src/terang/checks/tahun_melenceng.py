@@ -88,7 +88,8 @@ def tahun_melenceng(kepala: _Kepala, laporan: Laporan) -> Iterator[Hasil]:
         return
     alasan = f"Laporan ini tentang tahun {benar}, tetapi di sini tertulis tahun {tahun[0]}."
     yield Temuan(
-        tempat=kepala.tempat, tertulis=tahun[0], seharusnya=benar if bukti or dugaan else f"{benar} (?)", kutipan=kepala.teks,
+        tempat=kepala.tempat, tertulis=tahun[0], kutipan=kepala.teks,
+        seharusnya=benar if bukti or dugaan else f"{benar} (?)",
         penjelasan=f"{alasan} {bukti or dugaan}".strip(), tingkat=Tingkat.GALAT if bukti else Tingkat.PERINGATAN,
     )  # fmt: skip
 

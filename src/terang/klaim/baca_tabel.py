@@ -59,7 +59,7 @@ def _complete_kepala(
 
 
 def _find_jenis_baris(baris: Sequence[Petak | None], jenis: JenisBaris) -> JenisBaris:
-    """A row that the reader took for a header, but that holds figures, is data; years and numbers of columns are none."""
+    """A row that the reader took for a header, but that holds figures, is data; years and column numbers are none."""
     if jenis is not JenisBaris.KEPALA:
         return jenis
     isi = [read_isi(satu) for satu in baris if satu and satu[1]]

@@ -1,8 +1,9 @@
-"""What in a document says of which year a table is, apart from its caption: amounts, targets, the sentence before it."""
+"""What says of which year a table is, apart from its caption: amounts, targets, the sentence before it."""
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -21,7 +22,7 @@ _PENTING = 6  # significant digits below which equal amounts may be a coincidenc
 
 
 def find_bukti_angka(tabel: TabelTerbaca, tertulis: int, benar: int, laporan: Laporan) -> str:
-    """Numbers which prove that a table captioned with one year is of the other: for people, empty where nothing does."""
+    """Numbers which prove that a table captioned with one year is of the other; empty where nothing does."""
     return _find_uang(tabel, benar, laporan) or _find_target(tabel, tertulis, benar, laporan)
 
 
@@ -48,11 +49,14 @@ def _list_total(tabel: TabelTerbaca) -> Iterator[Decimal]:
 
 
 def _find_target(tabel: TabelTerbaca, tertulis: int, benar: int, laporan: Laporan) -> str:
-    """Another table of the year with the very same targets, where no table of that year has this one's place."""
+    """Another table of the year with the very same targets, where no table of that year has this one's place.
+
+    Next year's targets may honestly be the same as this year's.
+    """
     semua = list_fakta(laporan.tabel, None)
     sini = [satu for satu in semua if satu.tabel is tabel and satu.kolom.tahun is None and satu.kunci[1] == tertulis]
     lain = [satu for satu in semua if satu.tabel is not tabel and satu.kunci[1] == benar]
-    if any(_is_saingan(sini, isi) for isi in _group(lain)):
+    if tertulis > benar or _is_saingan(sini, lain):
         return ""
     for isi in _group(lain):
         pasangan = _pair(sini, isi, "target")
@@ -71,10 +75,11 @@ def _group(fakta: Sequence[Fakta]) -> list[list[Fakta]]:
 
 
 def _is_saingan(sini: Sequence[Fakta], lain: Sequence[Fakta]) -> bool:
-    """Whether another table holds the same measures of the year with other values: then this one may be honest."""
-    ukuran = {satu.kunci[0] for satu in sini}
-    beda = [a for satu in ukuran for a, b in _pair(sini, lain, satu) if a.cetakan.nilai != b.cetakan.nilai]
-    return len(beda) >= _SAMA_TERSEDIKIT
+    """Whether other tables hold the same measures of the year with other values: then this one may be honest."""
+    nilai: dict[tuple[str, str], set[Decimal]] = defaultdict(set)
+    for satu in lain:
+        nilai[satu.kunci[0], satu.subjek].add(satu.cetakan.nilai)
+    return any(nilai[satu.kunci[0], satu.subjek] - {satu.cetakan.nilai} for satu in sini)
 
 
 def _pair(sini: Sequence[Fakta], lain: Sequence[Fakta], ukuran: str) -> list[tuple[Fakta, Fakta]]:

@@ -23,7 +23,7 @@ _UTUH = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cacah:
-    """A count in a sentence, and how many items the list below has; `banyak` and `ada` have one number for each noun."""
+    """A count in a sentence, and how many items the list below has; with one number for each noun."""
 
     teks: str
     tempat: Tempat

@@ -54,7 +54,9 @@ class Fakta:
 
 def list_fakta(tabel: Sequence[TabelTerbaca], tahun: int | None) -> list[Fakta]:
     """Every fact of every table; a subject that one table prints with several values tells nothing and is left out."""
-    return [fakta for satu in tabel for kolom in _list_tunggal(satu, tahun) for fakta in _list_kolom(satu, kolom, tahun)]
+    return [
+        fakta for satu in tabel for kolom in _list_tunggal(satu, tahun) for fakta in _list_kolom(satu, kolom, tahun)
+    ]
 
 
 def _list_tunggal(tabel: TabelTerbaca, tahun: int | None) -> Iterator[KolomTerbaca]:

@@ -12,7 +12,9 @@ from terang.klaim.kalimat_lambang import Mint, get_subjek
 from terang.klaim.kata_angka import AngkaTeks, JenisAngka, list_angka
 from terang.klaim.klaim import Kaitan, KlaimHitung
 
-_PENGANTAR = re.compile(r"(?::|sebagai berikut|terdiri (?:dari|atas)|yaitu|yakni|meliputi|rincian(?:nya)?)\s*[:;.]*\s*$")
+_PENGANTAR = re.compile(
+    r"(?::|sebagai berikut|terdiri (?:dari|atas)|yaitu|yakni|meliputi|rincian(?:nya)?)\s*[:;.]*\s*$"
+)
 _SEBAGIAN = re.compile(r"\b(?:antara lain|di antaranya|diantaranya|misalnya|seperti|termasuk)\b", re.IGNORECASE)
 _BUTIR = re.compile(r"^\W*(?:\(?(?:\d{1,2}|[a-zA-Z])\s*[.)]+\s*|[-–•·▪]\s*)?(?=[^\W\d]{3})")
 _BAGIAN_TERSEDIKIT = 3
