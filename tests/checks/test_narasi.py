@@ -111,3 +111,27 @@ def test_names_that_one_sign_turns_around_are_found_but_not_side_by_side() -> No
     a, b = "1\tAngka kematian pasien rawat > 48 jam\t2,50\n", "1\tAngka kematian pasien rawat < 48 jam\t2,50\n"
     assert len(list_temuan("FAK003", f"{kepala}{a}\nTabel 2\n\n{kepala}{b}")) == 1
     assert list_tertulis("FAK003", f"{kepala}{a}{b}\nTabel 2\n\n{kepala}{b}") == []
+
+
+_GOLONGAN = f"Tabel 1.1 Jumlah Pegawai Badan Berdasarkan Golongan\n\n{_ORANG.format(6, 2, 8)}\n"
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "salah"),
+    [
+        ("Jumlah pegawai badan ini sebanyak 83 orang.", True),
+        ("Jumlah pegawai badan ini sebanyak 81 (delapan puluh satu) orang.", False),
+        ("Jumlah pegawai yang mengikuti pelatihan sebanyak 80 orang.", False),
+        ("Jumlah pegawai tahun 2021 sebanyak 83 orang.", False),
+        ("Jumlah PNS sebanyak 79 orang.", False),
+    ],
+)
+def test_the_head_count_of_a_sentence_is_that_of_the_tables(kalimat: str, salah: bool) -> None:  # noqa: FBT001
+    assert bool(list_tertulis("NAR004", f"{_GOLONGAN}\n{kalimat}")) is salah
+
+
+def test_all_targets_reached_is_contradicted_only_by_the_year_of_the_report() -> None:
+    kalimat = "Indikator kinerja program pada badan ini dapat dicapai semua."
+    tahun_lalu = _CAPAIAN.format("72,00", "90,00")
+    assert list_tertulis("SIM001", f"Tabel 3.1 Capaian Kinerja Tahun 2021\n\n{tahun_lalu}{kalimat}") == []
+    assert len(list_temuan("SIM001", f"Tabel 3.1 Capaian Kinerja Tahun 2022\n\n{tahun_lalu}{kalimat}")) == 1
