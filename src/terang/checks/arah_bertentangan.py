@@ -26,6 +26,8 @@ _MENJADI = re.compile(r"\bmenjadi\b", re.IGNORECASE)
 _KABUR = re.compile(
     r"peringkat|ranking|rangking|urutan|\b(?:tidak|belum|bukan|agar|diharapkan|upaya|target\w*|akan)\b", re.IGNORECASE
 )
+# After these the figures are of something that the rise or fall has brought about.
+_PERIHAL_LAIN = re.compile(r"[,;]|\b(?:sehingga|karena|maka|yang|melalui|dengan|untuk|dan|serta)\b", re.IGNORECASE)
 _JARAK = 70
 
 
@@ -60,6 +62,8 @@ def _read(kalimat: Kalimat, lama: AngkaTeks, baru: AngkaTeks) -> _Gerak | None:
     depan = kalimat.teks[max(0, dari.start() - _JARAK) : dari.start()]
     arah = list(_ARAH.finditer(depan))
     if not arah or not (lama.pasti and baru.pasti) or _KABUR.search(depan + antara):
+        return None
+    if _PERIHAL_LAIN.search(depan, arah[-1].end()):
         return None
     return _Gerak(kalimat=kalimat, kata=arah[-1][0], naik=bool(arah[-1]["naik"]), lama=lama, baru=baru)
 

@@ -33,6 +33,8 @@ BENAR = SALAH.replace("78,00\t78,00\t100,00", "80,00\t80,00\t100,00")
 _BANYAK = 4
 """From so many differing rows on, a whole column is another year's or version's, and that is one fault."""
 
+_SEKALI = {"target", "realisasi"}
+"""What has one value a year; a budget is changed in the year, and a percentage may be of another target."""
 _ANGKA_LAZIM = 3
 """Digits up to which two measures may be equal by chance."""
 _VERSI = {
@@ -105,7 +107,12 @@ def _accuse(kelompok: list[Fakta], dukungan: Dukungan, versi: set[str]) -> Itera
             continue
         unggul = suara[acuan.cetakan.nilai] - suara[fakta.cetakan.nilai]
         pasti = (
-            bool(unik) and kuat and unggul >= 0 and fakta.bertahun and acuan.bertahun and fakta.kunci[0] not in versi
+            bool(unik)
+            and kuat
+            and unggul >= 0
+            and fakta.bertahun
+            and acuan.bertahun
+            and fakta.kunci[0] in _SEKALI - versi
         )
         yield Pasangan(fakta=fakta, acuan=acuan, unggul=unggul, bukti=bukti, pasti=pasti)
 

@@ -57,11 +57,16 @@ def _over(laporan: Laporan) -> Iterable[_Rencana]:
         baris = _list_baris(tabel) if _has_uang(tabel, Peran.ANGGARAN) and tabel not in nyata else []
         if len(baris) < _BARIS_TERSEDIKIT:
             continue
-        for satu in nyata:
-            nama = [_tidy(lain.nama) for lain in _list_baris(satu)]
-            hilang = [lain for lain in baris if not _finds(lain.nama, nama)]
-            if len(hilang) <= _HILANG_TERBANYAK and _BAGIAN * len(hilang) < len(baris):
-                yield _Rencana(baris=baris, hilang=hilang, realisasi=satu)
+        sebanding = ((_list_hilang(baris, satu), satu) for satu in nyata)
+        hilang, realisasi = min(sebanding, key=lambda satu: len(satu[0]), default=(baris, tabel))
+        if len(hilang) <= _HILANG_TERBANYAK and _BAGIAN * len(hilang) < len(baris):
+            lain = [_tidy(b.nama) for t in laporan.tabel if sum(k.uang for k in t.kolom) > 1 for b in t.baris]
+            yield _Rencana(baris=baris, hilang=[b for b in hilang if not _finds(b.nama, lain)], realisasi=realisasi)
+
+
+def _list_hilang(baris: list[BarisTerbaca], tabel: TabelTerbaca) -> list[BarisTerbaca]:
+    nama = [_tidy(satu.nama) for satu in _list_baris(tabel)]
+    return [satu for satu in baris if not _finds(satu.nama, nama)]
 
 
 def _has_uang(tabel: TabelTerbaca, peran: Peran) -> bool:

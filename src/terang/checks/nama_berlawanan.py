@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from terang.checks.kerangka import Hasil, Temuan, Tingkat, periksa
 from terang.klaim.laporan import Laporan
-from terang.klaim.tabel import BarisTerbaca, JenisRingkas, TabelTerbaca
+from terang.klaim.tabel import BarisTerbaca, JenisRingkas, Peran, TabelTerbaca
 
 SALAH = """LKjIP Tahun 2022
 
@@ -54,7 +54,8 @@ def _over(laporan: Laporan) -> Iterable[list[_Nama]]:
     """Names that are equal but for the words and signs that decide their sense, of at least two tables."""
     menurut: dict[str, list[_Nama]] = defaultdict(list)
     for tabel in laporan.tabel:
-        for baris in tabel.baris:
+        diukur = any(kolom.peran in {Peran.TARGET, Peran.REALISASI} for kolom in tabel.kolom)
+        for baris in tabel.baris if diukur else ():
             if baris.jenis is JenisRingkas.DATA and baris.nama:
                 inti, penentu = _split(baris.nama)
                 if len(inti.split()) >= _KATA_TERSEDIKIT:

@@ -20,7 +20,7 @@ Laporan Kinerja ini merupakan bentuk pertanggungjawaban atas penggunaan anggaran
 Maksud disusunnya laporan kinerja ini adalah sebagai pertanggungjawaban penggunaan anggaran tahun 2022.
 """
 BENAR = SALAH.replace("TA 2021", "TA 2022")
-_LAPORAN = re.compile(r"\b(?:laporan|lkj?ip|lakip|lkj)\b", re.IGNORECASE)
+_LAPORAN = re.compile(r"\b(?:laporan (?:akuntabilitas )?kinerja|lkj?ip|lakip)\b", re.IGNORECASE)
 _TAHUN = r"(?:tahun(?:\s+anggaran)?|ta\.?|t\.a\.?)\s*((?:19|20)\d\d)(?!\s*(?:[-–/\d]|s\.?\s*/?\s*d|sampai))"
 _JAWAB = re.compile(
     rf"\b(?:pertanggung\s?jawaban|tanggung jawab)\b[^.]{{0,80}}?\b(?:anggaran|dpa|apbd)\b[^.\d]{{0,25}}?\b{_TAHUN}",
@@ -31,7 +31,12 @@ _DIRI = re.compile(
     r"(?:ini|disusun|merupakan|memuat|menyajikan)\b",
     re.IGNORECASE,
 )
-_SAH = re.compile(r"banding|sebelum|lalu|evaluasi|rekomendasi|tindak lanjut|mendatang|yang akan", re.IGNORECASE)
+# Another year, or another report: the one on the budget that a finance office writes of the year before.
+_SAH = re.compile(
+    r"banding|sebelum|lalu|evaluasi|rekomendasi|tindak lanjut|mendatang|yang akan|lkpj|lppd|perda|"
+    r"laporan (?:keterangan )?pertanggung",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
