@@ -135,3 +135,22 @@ def test_all_targets_reached_is_contradicted_only_by_the_year_of_the_report() ->
     tahun_lalu = _CAPAIAN.format("72,00", "90,00")
     assert list_tertulis("SIM001", f"Tabel 3.1 Capaian Kinerja Tahun 2021\n\n{tahun_lalu}{kalimat}") == []
     assert len(list_temuan("SIM001", f"Tabel 3.1 Capaian Kinerja Tahun 2022\n\n{tahun_lalu}{kalimat}")) == 1
+
+
+_DUA_TAHUN = "NO\tINDIKATOR KINERJA\tREALISASI 2021\tREALISASI 2022\n1\tIndeks Kepuasan Layanan\t82,50\t{}\n\n"
+
+
+@pytest.mark.parametrize(
+    ("baru", "kalimat", "seharusnya"),
+    [
+        ("80,25", "Indeks Kepuasan Layanan meningkat dibandingkan tahun sebelumnya.", ["turun"]),
+        ("83,25", "Indeks Kepuasan Layanan menurun dibandingkan tahun 2021.", ["naik"]),
+        ("82,50", "Indeks Kepuasan Layanan meningkat dibandingkan tahun lalu.", ["tetap"]),
+        ("83,25", "Indeks Kepuasan Layanan meningkat dibandingkan tahun lalu.", []),
+        ("80,25", "Indeks Kepuasan Layanan meningkat dibandingkan tahun 2019.", []),
+        ("80,25", "Target Indeks Kepuasan Layanan meningkat dibandingkan tahun lalu.", []),
+    ],
+)
+def test_what_rose_since_last_year_rose_in_the_table(baru: str, kalimat: str, seharusnya: list[str]) -> None:
+    hasil = list_tertulis("SIM004", _DUA_TAHUN.format(baru) + kalimat)
+    assert [benar for _, benar in hasil] == seharusnya
