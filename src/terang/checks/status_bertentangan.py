@@ -66,7 +66,8 @@ def _over(laporan: Laporan) -> Iterable[_Status]:
         tahun = str(laporan.tahun)
         if not (tidak or sudah) or kalimat.judul or _LAIN.search(kalimat.teks.replace(tahun, "")):
             continue
-        sebut = [satu for satu in menurut if satu in kalimat.teks.casefold()]
+        kecil = kalimat.teks.casefold()
+        sebut = [satu for satu in menurut if satu in kecil]
         utama = [satu for satu in sebut if not any(satu != lain and satu in lain for lain in sebut)]
         kata = tidak or sudah
         if len(utama) == 1 and kata:

@@ -44,7 +44,8 @@ def list_sebutan(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, Cetakan
     """
     baris = _map_baris(laporan)
     for kalimat in laporan.kalimat:
-        nama = [satu for satu in baris if satu in kalimat.teks.casefold()]
+        kecil = kalimat.teks.casefold()
+        nama = [satu for satu in baris if satu in kecil]
         utama = [satu for satu in nama if not any(satu != lain and satu in lain for lain in nama)]
         if len(utama) == 1:
             yield from _match(kalimat, baris[utama[0]], laporan.tahun)
@@ -108,6 +109,8 @@ def _is_dekat(cetakan: Cetakan, angka: AngkaTeks) -> bool:
 def list_pasangan(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, AngkaTeks]]:
     """A budget and what a sentence says was spent of it."""
     for kalimat in laporan.kalimat:
+        if not _REALISASI.search(kalimat.teks):
+            continue
         uang = [satu for satu in list_angka(kalimat.teks) if satu.satuan == "Rp" and satu.jenis is JenisAngka.JUMLAH]
         for anggaran, realisasi in pairwise(uang):
             antara = kalimat.teks[anggaran.end : realisasi.start]
@@ -148,9 +151,9 @@ def list_target_pendapatan(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTek
     target = {c.nilai: c for c in _list_target_pendapatan(laporan)}
     ada = {cetakan.nilai for cetakan in laporan.cetakan if cetakan.tempat.baris_tabel is not None}
     for kalimat in laporan.kalimat:
-        cocok = _TARGET_PENDAPATAN.search(kalimat.teks)
-        angka = next((a for a in list_angka(kalimat.teks) if cocok and a.start >= cocok.end("awal")), None)
-        if not (cocok and angka and target) or angka.satuan != "Rp":
+        cocok = _TARGET_PENDAPATAN.search(kalimat.teks) if target else None
+        angka = next((a for a in list_angka(kalimat.teks) if a.start >= cocok.end("awal")), None) if cocok else None
+        if angka is None or angka.satuan != "Rp":
             continue
         lain = set(_EMPAT_ANGKA.findall(kalimat.teks)) - {str(laporan.tahun)}
         sah = lain or angka.nilai in ada or len(target) > 1
