@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
 from terang.checks.kerangka import Hasil, Temuan, Tingkat, periksa
-from terang.klaim.fakta import Fakta, group_fakta, is_beda, list_fakta
+from terang.klaim.dukungan import Dukungan, compute_dukungan, write_dukungan
+from terang.klaim.fakta import Fakta, group_fakta, is_beda, list_fakta, name_tabel
 from terang.klaim.laporan import Laporan
 
 SALAH = """LKjIP Tahun 2022
@@ -30,31 +33,99 @@ BENAR = SALAH.replace("78,00\t78,00\t100,00", "80,00\t80,00\t100,00")
 _BANYAK = 4
 """From so many differing rows on, a whole column is another year's or version's, and that is one fault."""
 
-Pasangan = tuple[Fakta, Fakta, int]
+_SEKALI = {"target", "realisasi"}
+"""What has one value a year; a budget is changed in the year, and a percentage may be of another target."""
+_ANGKA_LAZIM = 3
+"""Digits up to which two measures may be equal by chance."""
+_VERSI = {
+    "anggaran": re.compile(
+        r"(?:anggaran|apbd|dpa)[- ]+perubahan|perubahan (?:anggaran|apbd|dpa)|dppa|refocusing", re.IGNORECASE
+    ),
+    "target": re.compile(
+        r"(?:perjanjian kinerja|pk|penetapan kinerja|target)[- ]+(?:yang )?(?:di)?(?:perubahan|revisi|ubah)|"
+        r"(?:perubahan|revisi)\s+(?:perjanjian|penetapan|target|pk\b)",
+        re.IGNORECASE,
+    ),
+}
+"""Words that say that a measure has two versions in the document, so that two values may both be honest."""
 
 
-def _over(laporan: Laporan) -> Iterable[list[tuple[Fakta, Fakta, int]]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pasangan:
+    """A print that another one contradicts.
+
+    Args:
+        fakta: the accused.
+        acuan: the yardstick.
+        unggul: how many more prints agree with the yardstick than with the accused.
+        bukti: how arithmetic bears the yardstick out; empty where nothing does.
+        pasti: whether that and the years of both tables leave no honest way out.
+    """
+
+    fakta: Fakta
+    acuan: Fakta
+    unggul: int
+    bukti: str
+    pasti: bool
+
+
+def _over(laporan: Laporan) -> Iterable[list[Pasangan]]:
     """The groups of facts: those that agree one by one, those that differ gathered by the column that is accused."""
     menurut: dict[tuple[str, int], list[Pasangan]] = defaultdict(list)
+    dukungan = compute_dukungan(laporan)
+    versi = {ukuran for ukuran, pola in _VERSI.items() if _names(laporan, pola)}
     for kelompok in group_fakta(list_fakta(laporan.tabel, laporan.tahun)):
-        beda = list(_accuse(kelompok))
+        beda = list(_accuse(kelompok, dukungan, versi))
         if not beda:
             yield []
         for satu in beda:
-            menurut[satu[0].tabel.id, satu[0].kolom.indeks].append(satu)
+            menurut[satu.fakta.tabel.id, satu.fakta.kolom.indeks].append(satu)
     yield from menurut.values()
 
 
-def _accuse(kelompok: list[Fakta]) -> Iterator[Pasangan]:
-    """The prints that stand against the most frequent one; on a tie the earlier print is taken as the yardstick."""
+def _names(laporan: Laporan, pola: re.Pattern[str]) -> bool:
+    teks = (*(kalimat.teks for kalimat in laporan.kalimat), *(tabel.judul for tabel in laporan.tabel))
+    return any(pola.search(satu) for satu in teks)
+
+
+def _accuse(kelompok: list[Fakta], dukungan: Dukungan, versi: set[str]) -> Iterator[Pasangan]:
+    """The prints that stand against the yardstick: the only value that arithmetic bears out, else the most frequent.
+
+    On a tie the earlier print is taken.
+    """
     suara = Counter(fakta.cetakan.nilai for fakta in kelompok)
+    didukung, kuat = _list_didukung(kelompok, dukungan)
+    unik = didukung if len({fakta.cetakan.nilai for fakta in didukung}) == 1 else []
     terbanyak = max(suara.values())
-    calon = [fakta for fakta in kelompok if suara[fakta.cetakan.nilai] == terbanyak]
+    calon = unik or [fakta for fakta in kelompok if suara[fakta.cetakan.nilai] == terbanyak]
     tulisan = Counter(fakta.cetakan.teks for fakta in calon)
     acuan = max(calon, key=lambda fakta: tulisan[fakta.cetakan.teks])
+    bukti = write_dukungan(dukungan.cocok[acuan.cetakan.kunci], acuan.cetakan.kunci) if unik else ""
     for fakta in kelompok:
-        if fakta.tabel is not acuan.tabel and is_beda(fakta.cetakan, acuan.cetakan):
-            yield fakta, acuan, suara[acuan.cetakan.nilai] - suara[fakta.cetakan.nilai]
+        dihitung = fakta.kunci[0] != "target"
+        if fakta.tabel is acuan.tabel or not is_beda(fakta.cetakan, acuan.cetakan, dihitung=dihitung):
+            continue
+        unggul = suara[acuan.cetakan.nilai] - suara[fakta.cetakan.nilai]
+        pasti = (
+            bool(unik)
+            and kuat
+            and unggul >= 0
+            and fakta.bertahun
+            and acuan.bertahun
+            and fakta.kunci[0] in _SEKALI - versi
+        )
+        yield Pasangan(fakta=fakta, acuan=acuan, unggul=unggul, bukti=bukti, pasti=pasti)
+
+
+def _list_didukung(kelompok: list[Fakta], dukungan: Dukungan) -> tuple[list[Fakta], bool]:
+    """The prints that arithmetic bears out, and whether it could have failed to."""
+    ukuran, tahun, _ = kelompok[0].kunci
+    if not tahun:  # what a plan says of its last year is no matter of arithmetic in the report's own tables
+        return [], False
+    kuat = [fakta for fakta in kelompok if dukungan.proves(fakta.cetakan.kunci)]
+    if kuat or ukuran != "target":
+        return kuat, True
+    return [fakta for fakta in kelompok if dukungan.says(fakta.cetakan.kunci)], False
 
 
 @periksa(
@@ -90,38 +161,41 @@ def fakta_berbeda(beda: list[Pasangan], laporan: Laporan) -> Iterator[Hasil]:
 
 
 def _build(pasangan: Pasangan, laporan: Laporan, akibat: tuple[str, ...] = ()) -> Temuan:
-    fakta, acuan, unggul = pasangan
+    fakta, acuan, unggul = pasangan.fakta, pasangan.acuan, pasangan.unggul
     ukuran, tahun, _ = fakta.kunci
     sebut = f" {tahun}" if tahun else ""
+    galat = (unggul > 1 or pasangan.pasti) and fakta.cetakan.nilai and acuan.cetakan.nilai
     return Temuan(
         tempat=fakta.cetakan.tempat,
         tertulis=fakta.cetakan.teks,
         seharusnya=acuan.cetakan.teks,
         kutipan=fakta.cetakan.kutipan,
         penjelasan=f"{ukuran.capitalize()}{sebut} untuk “{fakta.nama}” di sini {fakta.cetakan.teks}, sedangkan di "
-        f"{_name(acuan)} {acuan.cetakan.teks}.",
+        f"{name_tabel(acuan)} {acuan.cetakan.teks}{_write_bukti(pasangan)}.",
         asal_usul=_explain(fakta, laporan),
-        keyakinan=Decimal("0.9") if unggul > 0 else Decimal("0.75"),
-        tingkat=Tingkat.GALAT if unggul > 1 and fakta.cetakan.nilai and acuan.cetakan.nilai else Tingkat.PERINGATAN,
+        keyakinan=Decimal("0.9") if unggul > 0 or pasangan.pasti else Decimal("0.75"),
+        tingkat=Tingkat.GALAT if galat else Tingkat.PERINGATAN,
         sel=(fakta.cetakan.kunci, acuan.cetakan.kunci),
         akibat=akibat,
     )
 
 
 def _say(pasangan: Pasangan) -> str:
-    fakta, acuan, _ = pasangan
-    return f"{fakta.nama[:80]}: tertulis {fakta.cetakan.teks}, di {_name(acuan)} {acuan.cetakan.teks}"
+    fakta, acuan = pasangan.fakta, pasangan.acuan
+    sana = f"{acuan.cetakan.teks}{_write_bukti(pasangan)}"
+    return f"{fakta.nama[:80]}: tertulis {fakta.cetakan.teks}, di {name_tabel(acuan)} {sana}"
 
 
-def _name(fakta: Fakta) -> str:
-    halaman = fakta.cetakan.tempat.halaman
-    nama = f"Tabel {fakta.tabel.nomor}" if fakta.tabel.nomor else "tabel lain"
-    return f"{nama} (halaman {halaman})" if halaman else nama
+def _write_bukti(pasangan: Pasangan) -> str:
+    return f" ({pasangan.bukti})" if pasangan.bukti else ""
 
 
 def _explain(fakta: Fakta, laporan: Laporan) -> str:
-    """Another year's or measure's value of the same subject that equals the print."""
+    """Another year's value of the same measure, or another measure's long number, that equals the print."""
     for lain in list_fakta(laporan.tabel, laporan.tahun):
-        if lain.subjek == fakta.subjek and lain.kunci != fakta.kunci and lain.cetakan.nilai == fakta.cetakan.nilai:
-            return f"sama dengan {lain.kunci[0]} {lain.kunci[1] or ''} di {_name(lain)}".replace("  ", " ")
+        sama = lain.subjek == fakta.subjek and lain.cetakan.nilai == fakta.cetakan.nilai
+        panjang = len(re.sub(r"\D", "", fakta.cetakan.teks)) > _ANGKA_LAZIM
+        sejenis = lain.kunci[0] == fakta.kunci[0]
+        if sama and lain.tabel.id != fakta.tabel.id and lain.kunci != fakta.kunci and (sejenis or panjang):
+            return f"sama dengan {lain.kunci[0]} {lain.kunci[1] or ''} di {name_tabel(lain)}".replace("  ", " ")
     return ""

@@ -71,7 +71,8 @@ def indikator_tidak_dilaporkan(tabel: TabelTerbaca, laporan: Laporan) -> Iterato
     """
     target = next(k.indeks for k in tabel.kolom if k.peran is Peran.TARGET)
     janji = [b for b in tabel.baris if b.teks[target] and b.nama and b.jenis is JenisRingkas.DATA]
-    sel = [teks for t in laporan.tabel if _tells_realisasi(t) for b in t.baris for teks in b.teks if teks]
+    tabel_nyata = (t for t in laporan.tabel if _tells_realisasi(t))
+    sel = list(dict.fromkeys(teks.casefold() for t in tabel_nyata for b in t.baris for teks in b.teks if teks))
     hilang = [baris for baris in janji if not _finds(baris, sel)]
     if _TERLALU_BANYAK * len(hilang) > len(janji) * (_TERLALU_BANYAK - 1):
         yield TakDiperiksa(tempat=tabel.tempat, alasan="hampir semua indikator tidak ditemukan: tingkatnya lain")
@@ -88,10 +89,6 @@ def indikator_tidak_dilaporkan(tabel: TabelTerbaca, laporan: Laporan) -> Iterato
 
 
 def _finds(baris: BarisTerbaca, sel: list[str]) -> bool:
-    return bool(process.extractOne(baris.nama, sel, scorer=_score, processor=str.casefold, score_cutoff=_MIRIP))
-
-
-def _score(a: str, b: str, *, score_cutoff: float | None = None) -> float:
-    return max(
-        fuzz.token_sort_ratio(a, b, score_cutoff=score_cutoff), fuzz.token_set_ratio(a, b, score_cutoff=score_cutoff)
-    )
+    nama = baris.nama.casefold()
+    cara = (fuzz.token_sort_ratio, fuzz.token_set_ratio)
+    return any(process.extractOne(nama, sel, scorer=satu, score_cutoff=_MIRIP) for satu in cara)

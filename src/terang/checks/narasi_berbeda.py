@@ -12,7 +12,7 @@ from terang.klaim.cetakan import Cetakan
 from terang.klaim.kalimat import Kalimat
 from terang.klaim.kata_angka import AngkaTeks, JenisAngka, list_angka
 from terang.klaim.laporan import Laporan
-from terang.klaim.sebutan import list_pasangan_uang, list_sebutan
+from terang.klaim.sebutan import list_pasangan_uang, list_sebutan, list_target_pendapatan
 
 SALAH = """LKjIP Tahun 2022
 
@@ -50,6 +50,8 @@ def _over(laporan: Laporan) -> Iterable[_Subjek]:
                 yield _Subjek(kalimat, satu, None if satu.nilai in ada else _find_mirip(satu, uang))
     for kalimat, satu, cetakan in list_pasangan_uang(laporan):
         yield _Subjek(kalimat, satu, cetakan)
+    for kalimat, satu, target in list_target_pendapatan(laporan):
+        yield _Subjek(kalimat, satu, target)
     for kalimat, satu, fakta in list_sebutan(laporan):
         yield _Subjek(kalimat, satu, fakta)
 

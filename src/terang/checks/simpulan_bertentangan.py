@@ -26,9 +26,12 @@ BENAR = SALAH.replace("72,00\t90,00", "88,00\t110,00")
 _POLA = re.compile(
     r"\b(?:seluruh|semua|keseluruhan)\b(?:(?!\b(?:tidak|belum|kecuali|apabila|bila|jika|agar|untuk|hampir|dari)\b)[^.]){0,70}"
     r"\b(?:target|indikator|sasaran)\b(?:(?!\b(?:tidak|belum|kecuali|dari|yang akan)\b)[^.]){0,60}"
-    r"\b(?:tercapai|terpenuhi|berhasil dicapai|dapat dicapai|dicapai semua|mencapai target|melampaui target)\b",
+    r"\b(?:tercapai|terpenuhi|berhasil dicapai|dapat dicapai|dicapai semua|mencapai target|melampaui target)\b|"
+    r"\b(?:target|indikator|sasaran)\b(?:(?!\b(?:tidak|belum|kecuali|hampir|dari)\b)[^.]){0,110}"
+    r"\b(?:tercapai|terpenuhi|dicapai)\s+(?:semua|seluruh)(?:nya)?\b",
     re.IGNORECASE,
 )
+_TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PENUH = 100
 
 
@@ -56,7 +59,8 @@ def simpulan_bertentangan(kalimat: Kalimat, laporan: Laporan) -> Iterator[Hasil]
 
     Sebutkan indikator yang tidak mencapai target beserta sebabnya, atau perbaiki tabelnya.
     """
-    kurang = [klaim for klaim in laporan.hitung if _is_kurang(klaim)]
+    lain = set(_list_tahun_lain(laporan))
+    kurang = [klaim for klaim in laporan.hitung if _is_kurang(klaim) and klaim.hasil.kunci not in lain]
     if not kurang:
         return
     contoh = kurang[0]
@@ -73,3 +77,13 @@ def simpulan_bertentangan(kalimat: Kalimat, laporan: Laporan) -> Iterator[Hasil]
 
 def _is_kurang(klaim: KlaimHitung) -> bool:
     return klaim.kelas == "capaian" and klaim.hasil.tempat.baris_tabel is not None and klaim.hasil.nilai < _PENUH
+
+
+def _list_tahun_lain(laporan: Laporan) -> Iterator[int]:
+    """The prints of columns and tables that name another year than the report's."""
+    for tabel in laporan.tabel:
+        judul = set(map(int, _TAHUN.findall(tabel.judul)))
+        for kolom in tabel.kolom:
+            tahun = {kolom.tahun} if kolom.tahun else judul
+            if tahun and laporan.tahun not in tahun:
+                yield from (sel.kunci for baris in tabel.baris if (sel := baris.angka[kolom.indeks]))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from terang.checks.kerangka import Hasil, Temuan, Tingkat, periksa
+from terang.klaim.bukti_tahun import find_bukti_angka, find_pengantar
 from terang.klaim.laporan import Laporan
 from terang.klaim.tabel import TabelTerbaca
 from terang.naskah.tempat import Tempat
@@ -80,12 +81,16 @@ def tahun_melenceng(kepala: _Kepala, laporan: Laporan) -> Iterator[Hasil]:
         return
     benar = str(laporan.tahun)
     bukti = _find_kolom(kepala, tahun[0], benar) or _find_saudara(kepala, laporan, benar)
-    if not bukti and not menengah and not _PERJANJIAN.search(kepala.teks):
+    if kepala.tabel and not bukti:
+        bukti = find_bukti_angka(kepala.tabel, int(tahun[0]), laporan.tahun, laporan)
+    dugaan = find_pengantar(kepala.tabel, laporan.tahun, laporan) if kepala.tabel and not bukti else ""
+    if not bukti and not dugaan and not menengah and not _PERJANJIAN.search(kepala.teks):
         return
     alasan = f"Laporan ini tentang tahun {benar}, tetapi di sini tertulis tahun {tahun[0]}."
     yield Temuan(
-        tempat=kepala.tempat, tertulis=tahun[0], seharusnya=benar if bukti else f"{benar} (?)", kutipan=kepala.teks,
-        penjelasan=f"{alasan} {bukti}".strip(), tingkat=Tingkat.GALAT if bukti else Tingkat.PERINGATAN,
+        tempat=kepala.tempat, tertulis=tahun[0], kutipan=kepala.teks,
+        seharusnya=benar if bukti or dugaan else f"{benar} (?)",
+        penjelasan=f"{alasan} {bukti or dugaan}".strip(), tingkat=Tingkat.GALAT if bukti else Tingkat.PERINGATAN,
     )  # fmt: skip
 
 
@@ -96,6 +101,9 @@ def _find_kolom(kepala: _Kepala, tertulis: str, benar: str) -> str:
     ada = {tahun for kolom in kepala.tabel.kolom for teks in kolom.jalur for tahun in _TAHUN.findall(teks)}
     # A column of the caption's year is often the year before, so the caption must not be the only word for it.
     utama = [teks for kolom in kepala.tabel.kolom for teks in kolom.jalur if benar in teks and _INI_TARGET.search(teks)]
+    if tertulis not in ada:
+        jalur = [" ".join(kolom.jalur) for kolom in kepala.tabel.kolom]
+        utama += [teks for teks in jalur if benar in teks and _INI.search(teks)]
     if benar not in ada or not utama or (tertulis in ada and int(tertulis) > int(benar)):
         return ""
     return f"Kepala tabelnya menyebut '{' '.join(utama[0].split())}'."

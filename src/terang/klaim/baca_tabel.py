@@ -19,14 +19,17 @@ Cetak = Callable[[AngkaSel, str, Tempat, str], Cetakan]
 
 _PERSEN_TERBESAR = 100_000
 """What is larger is an amount that shares the column with percentages."""
+_BUTIR = re.compile(r"(?:^|\s)[•·▪➢✓*-]\s+")
+_ANGKA_KEPALA = re.compile(r"\W*(?:(?:19|20)\d\d|\d{1,2})\W*")
 _KEPALA = (JenisBaris.KEPALA, JenisBaris.NOMOR_KOLOM)
 
 
 def read_tabel(tabel: Tabel, cetak: Cetak, *, bab: str | None) -> TabelTerbaca:
     """Read one table; a table without a number has no claims but keeps its rows."""
     kisi = build_kisi(tabel)
-    kepala = [baris for baris, asal in zip(kisi, tabel.baris, strict=True) if asal.jenis is JenisBaris.KEPALA]
-    badan = [baris for baris, asal in zip(kisi, tabel.baris, strict=True) if asal.jenis not in _KEPALA]
+    jenis = [_find_jenis_baris(baris, asal.jenis) for baris, asal in zip(kisi, tabel.baris, strict=True)]
+    kepala = [baris for baris, satu in zip(kisi, jenis, strict=True) if satu is JenisBaris.KEPALA]
+    badan = [baris for baris, satu in zip(kisi, jenis, strict=True) if satu not in _KEPALA]
     kepala, badan = _complete_kepala(kepala, badan)
     kolom = _read_kolom(kepala, badan)
     tempat = tabel.tempat or Tempat()
@@ -53,6 +56,15 @@ def _complete_kepala(
         b for i, b in enumerate(badan) if i >= awal and i not in nomor and tuple(map(read_isi, b)) not in isi_kepala
     ]
     return kepala, sisa
+
+
+def _find_jenis_baris(baris: Sequence[Petak | None], jenis: JenisBaris) -> JenisBaris:
+    """A row that the reader took for a header, but that holds figures, is data; years and column numbers are none."""
+    if jenis is not JenisBaris.KEPALA:
+        return jenis
+    isi = [read_isi(satu) for satu in baris if satu and satu[1]]
+    angka = [teks for teks in isi if not _ANGKA_KEPALA.fullmatch(teks) and read_sel(teks, "")]
+    return JenisBaris.DATA if len(angka) > 1 else jenis
 
 
 def _is_nomor(baris: Sequence[Petak | None]) -> bool:
@@ -124,7 +136,8 @@ def _read_baris(petak: Sequence[Petak | None], kolom: Sequence[KolomTerbaca], ce
     tebal = any(is_tebal(satu) for satu in petak if read_isi(satu))
     menjorok = next((satu[0].menjorok for satu in petak if satu and read_isi(satu) == nama), 0)
     hasil = []
-    for potong in _split(angka):
+    potongan = _split(angka)
+    for potong, sebutan in zip(potongan, _split_nama(nama, len(potongan)), strict=True):
         cetakan = tuple(
             cetak(satu, _unit(satu, k, satuan), _place(asal, tempat, k), kutipan[:300]) if satu and asal else None
             for satu, asal, k in zip(potong, petak, kolom, strict=True)
@@ -133,13 +146,19 @@ def _read_baris(petak: Sequence[Petak | None], kolom: Sequence[KolomTerbaca], ce
             BarisTerbaca(
                 teks=teks,
                 angka=cetakan,
-                nama=nama,
+                nama=sebutan,
                 tempat=tempat,
                 jenis=find_jenis(nama, teks, kolom),
                 tanda=find_tanda(teks, nama, tebal=tebal, menjorok=menjorok),
             )
         )
     return hasil
+
+
+def _split_nama(nama: str, banyak: int) -> list[str]:
+    """The bullets of a name, one for each logical row, where there are as many; else the whole name for each."""
+    butir = [satu.strip() for satu in _BUTIR.split(nama) if satu.strip()]
+    return butir if len(butir) == banyak else [nama] * banyak
 
 
 def _unit(angka: AngkaSel, kolom: KolomTerbaca, satuan: str) -> str:

@@ -11,6 +11,7 @@ from terang.klaim.diagnosis import find_tersangka
 from terang.klaim.kaitan_baris import extract_kaitan_baris
 from terang.klaim.kaitan_kolom import extract_kaitan_kolom
 from terang.klaim.kalimat import Kalimat, list_kalimat
+from terang.klaim.kalimat_daftar import extract_daftar
 from terang.klaim.kalimat_hitung import extract_kalimat_hitung
 from terang.klaim.kalimat_terbilang import extract_terbilang
 from terang.klaim.klaim import KlaimHitung, KlaimTerbilang
@@ -87,7 +88,8 @@ def _read_kalimat(
     kalimat: Sequence[Kalimat], cetak: Percetakan
 ) -> tuple[tuple[KlaimTerbilang, ...], tuple[KlaimHitung, ...]]:
     terbilang = tuple(klaim for satu in kalimat for klaim in extract_terbilang(satu, cetak.kalimat))
-    return terbilang, tuple(klaim for satu in kalimat for klaim in extract_kalimat_hitung(satu, cetak.kalimat))
+    hitung = [klaim for satu in kalimat for klaim in extract_kalimat_hitung(satu, cetak.kalimat)]
+    return terbilang, (*hitung, *extract_daftar(kalimat, cetak.kalimat))
 
 
 def _list_tabel(naskah: Naskah, cetak: Percetakan) -> Iterator[TabelTerbaca]:

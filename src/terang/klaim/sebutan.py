@@ -21,6 +21,13 @@ _UKURAN = (
 )
 _REALISASI = re.compile(r"realisasi|terserap|diserap|terpakai|digunakan", re.IGNORECASE)
 _JARAK_UANG = 120
+_PENDAPATAN = re.compile(r"\b(?:pendapatan asli daerah|pendapatan daerah|pad|retribusi|penerimaan)\b", re.IGNORECASE)
+_TARGET_PENDAPATAN = re.compile(
+    r"(?P<awal>\b(?:menargetkan|ditargetkan|target)\s+(?:realisasi\s+|jumlah\s+)?(?:pendapatan|penerimaan|retribusi|pad)\b"
+    r"[^.\d]{0,60}?)Rp",
+    re.IGNORECASE,
+)
+_EMPAT_ANGKA = re.compile(r"\b(?:19|20)\d\d\b")
 _UANG_TERKECIL = 1_000_000
 _JARAK = 45  # letters between the word that says what a figure is and the figure
 _HURUF_TERSEDIKIT = 14
@@ -37,7 +44,8 @@ def list_sebutan(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, Cetakan
     """
     baris = _map_baris(laporan)
     for kalimat in laporan.kalimat:
-        nama = [satu for satu in baris if satu in kalimat.teks.casefold()]
+        kecil = kalimat.teks.casefold()
+        nama = [satu for satu in baris if satu in kecil]
         utama = [satu for satu in nama if not any(satu != lain and satu in lain for lain in nama)]
         if len(utama) == 1:
             yield from _match(kalimat, baris[utama[0]], laporan.tahun)
@@ -98,17 +106,25 @@ def _is_dekat(cetakan: Cetakan, angka: AngkaTeks) -> bool:
     return abs(cetakan.nilai - angka.nilai) <= _DEKAT * max(abs(cetakan.nilai), abs(angka.nilai))
 
 
+def list_pasangan(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, AngkaTeks]]:
+    """A budget and what a sentence says was spent of it."""
+    for kalimat in laporan.kalimat:
+        if not _REALISASI.search(kalimat.teks):
+            continue
+        uang = [satu for satu in list_angka(kalimat.teks) if satu.satuan == "Rp" and satu.jenis is JenisAngka.JUMLAH]
+        for anggaran, realisasi in pairwise(uang):
+            antara = kalimat.teks[anggaran.end : realisasi.start]
+            if _REALISASI.search(antara) and len(antara) < _JARAK_UANG:
+                yield kalimat, anggaran, realisasi
+
+
 def list_pasangan_uang(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, Cetakan | None]]:
     """The realisasi that a sentence tells beside a budget of one table row, with the row's realisasi that it misses."""
     pasangan = _map_anggaran(laporan)
     ada = {cetakan.nilai for cetakan in laporan.cetakan if cetakan.tempat.baris_tabel is not None}
-    for kalimat in laporan.kalimat:
-        uang = [satu for satu in list_angka(kalimat.teks) if satu.satuan == "Rp" and satu.jenis is JenisAngka.JUMLAH]
-        for anggaran, realisasi in pairwise(uang):
-            antara = kalimat.teks[anggaran.end : realisasi.start]
-            baris = pasangan.get(anggaran.nilai)
-            if baris and _REALISASI.search(antara) and len(antara) < _JARAK_UANG:
-                yield kalimat, realisasi, None if realisasi.nilai in ada or realisasi.desimal < 0 else baris
+    for kalimat, anggaran, realisasi in list_pasangan(laporan):
+        if baris := pasangan.get(anggaran.nilai):
+            yield kalimat, realisasi, None if realisasi.nilai in ada or realisasi.desimal < 0 else baris
 
 
 def _map_anggaran(laporan: Laporan) -> Mapping[Decimal, Cetakan]:
@@ -128,3 +144,28 @@ def _map_anggaran(laporan: Laporan) -> Mapping[Decimal, Cetakan]:
                     hasil[anggaran.nilai].add(realisasi.nilai)
                     cetakan[anggaran.nilai] = realisasi
     return {nilai: satu for nilai, satu in cetakan.items() if len(hasil[nilai]) == 1}
+
+
+def list_target_pendapatan(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, Cetakan | None]]:
+    """The income that a sentence says was aimed at, with the only target of income in the tables, which it misses."""
+    target = {c.nilai: c for c in _list_target_pendapatan(laporan)}
+    ada = {cetakan.nilai for cetakan in laporan.cetakan if cetakan.tempat.baris_tabel is not None}
+    for kalimat in laporan.kalimat:
+        cocok = _TARGET_PENDAPATAN.search(kalimat.teks) if target else None
+        angka = next((a for a in list_angka(kalimat.teks) if a.start >= cocok.end("awal")), None) if cocok else None
+        if angka is None or angka.satuan != "Rp":
+            continue
+        lain = set(_EMPAT_ANGKA.findall(kalimat.teks)) - {str(laporan.tahun)}
+        sah = lain or angka.nilai in ada or len(target) > 1
+        yield kalimat, angka, None if sah else next(iter(target.values()))
+
+
+def _list_target_pendapatan(laporan: Laporan) -> Iterator[Cetakan]:
+    for tabel in laporan.tabel:
+        for kolom in tabel.kolom:
+            if kolom.peran is not Peran.TARGET or kolom.tahun not in {None, laporan.tahun}:
+                continue
+            for baris in tabel.baris:
+                cetakan = baris.angka[kolom.indeks]
+                if cetakan and cetakan.nilai >= _UANG_TERKECIL and _PENDAPATAN.search(baris.nama):
+                    yield cetakan
