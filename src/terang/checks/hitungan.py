@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from terang.checks.kerangka import Hasil, TakDiperiksa, Temuan, Tingkat
+from terang.checks.konvensi import write_konvensi
 from terang.kinerja.write_angka import write_angka
 from terang.klaim.asal_usul import explain_asal, map_letak
 from terang.klaim.klaim import Kaitan, KlaimHitung
@@ -23,8 +24,15 @@ _RUMUS = {
     Kaitan.SELISIH: ("A-B", "AB"),
     Kaitan.PERSEN_SISA: ("(A-B)/A*100", "AB"),
     Kaitan.PERTUMBUHAN: ("(A-B)/B*100", "AB"),
+    Kaitan.KALI: ("A*B", "AB"),
+    Kaitan.KALI_PERSEN: ("A*B/100", "AB"),
+    Kaitan.TERAKHIR: ("terakhir(N)", "N"),
+    Kaitan.TERBESAR: ("terbesar(N)", "N"),
 }
+_SEDESIMAL = (Kaitan.JUMLAH, Kaitan.SELISIH, Kaitan.TERAKHIR, Kaitan.TERBESAR)
+"""Results that have the decimals of their inputs."""
 _YAKIN_GALAT = Decimal("0.85")
+_SERATUS = 100
 _BAGIAN_TERTULIS = 6
 _RAPAT = 5  # units of the last printed decimal: what hidden decimals of the inputs may do unnoticed
 
@@ -40,10 +48,15 @@ def judge(klaim: KlaimHitung, laporan: Laporan) -> Iterator[Hasil]:
     tepat = compute_terkoreksi(klaim, laporan.koreksi)
     if hasil.putusan is Putusan.TAK_TERHITUNG or tepat is None:
         yield TakDiperiksa(tempat=klaim.hasil.tempat, alasan="pembagi nol, hasil tidak dapat dihitung")
-    elif hasil.putusan in {Putusan.SALAH, Putusan.TERSEMBUNYI}:
+    elif hasil.putusan in {Putusan.SALAH, Putusan.TERSEMBUNYI} and not _is_genap(klaim, hasil):
         yield build_temuan(klaim, hasil, tepat, laporan)
     elif klaim.hasil.kunci in laporan.koreksi:
         yield _build_akibat(klaim, hasil, tepat, laporan)
+
+
+def _is_genap(klaim: KlaimHitung, hasil: Uji) -> bool:
+    """Shares that make 99,99 or 100,01 after rounding are printed as 100, and rightly so."""
+    return hasil.putusan is Putusan.TERSEMBUNYI and klaim.kaitan is Kaitan.JUMLAH and klaim.hasil.nilai == _SERATUS
 
 
 def _build_akibat(klaim: KlaimHitung, hasil: Uji, tepat: Decimal, laporan: Laporan) -> Temuan:
@@ -63,12 +76,14 @@ def _build_akibat(klaim: KlaimHitung, hasil: Uji, tepat: Decimal, laporan: Lapor
 def build_temuan(klaim: KlaimHitung, hasil: Uji, tepat: Decimal, laporan: Laporan) -> Temuan:
     """The finding of a claim that does not hold; `tepat` is the recomputed value."""
     rumus, _ = _RUMUS[klaim.kaitan]
+    konvensi = write_konvensi(klaim)
     asal = explain_asal(klaim, map_letak(laporan)) if hasil.putusan is Putusan.SALAH else ""
     return Temuan(
         tempat=klaim.hasil.tempat,
         tertulis=klaim.hasil.teks,
         seharusnya=write_hasil(klaim, tepat),
-        penjelasan=_write_lengkap(klaim, hasil, tepat),
+        penjelasan=" ".join(filter(None, (_write_lengkap(klaim, hasil, tepat), konvensi))),
+        konvensi=konvensi,
         kutipan=klaim.hasil.kutipan,
         asal_usul=asal,
         rumus=rumus,
@@ -81,7 +96,7 @@ def build_temuan(klaim: KlaimHitung, hasil: Uji, tepat: Decimal, laporan: Lapora
 
 def write_hasil(klaim: KlaimHitung, tepat: Decimal) -> str:
     """The right value as it should be printed: percentages and means with at least two decimals."""
-    if klaim.kaitan in {Kaitan.JUMLAH, Kaitan.SELISIH}:
+    if klaim.kaitan in _SEDESIMAL:
         return write_angka(tepat, max([klaim.hasil.desimal, *(m.desimal for m in klaim.masukan)]))
     return write_angka(tepat, max(klaim.hasil.desimal, 2))
 
@@ -99,6 +114,10 @@ def write_penjelasan(klaim: KlaimHitung, tepat: Decimal) -> str:
         Kaitan.SELISIH: lambda: f"{m[0]} − {m[1]}",
         Kaitan.PERSEN_SISA: lambda: f"({m[0]} − {m[-1]}) / {m[0]} × 100" if len(m) > 1 else f"100 − {m[0]}",
         Kaitan.PERTUMBUHAN: lambda: f"({m[0]} − {m[1]}) / {m[1]} × 100",
+        Kaitan.KALI: lambda: f"{m[0]} × {m[1]}",
+        Kaitan.KALI_PERSEN: lambda: f"{m[0]} × {m[1]} / 100",
+        Kaitan.TERAKHIR: lambda: f"terakhir dari {'; '.join(m)}",
+        Kaitan.TERBESAR: lambda: f"terbesar dari {'; '.join(m)}",
     }[klaim.kaitan]()
     return f"{kiri} = {write_hasil(klaim, tepat)}; tertulis {klaim.hasil.teks}."
 

@@ -105,8 +105,8 @@ def _read_kolom(
     return tuple(hasil)
 
 
-_UANG = re.compile(r"^(?:Rp.*|\(?\d{1,3}(?:[.,]\d{3}){2,}.*)$", re.IGNORECASE)
-_PERSEN = re.compile(r"^[<>≥≤\s]*\d[\d.,]*\s*%")
+_UANG = re.compile(r"^(?:Rp.*|[-–−(]?\d{1,3}(?:[.,]\d{3}){2,}.*)$", re.IGNORECASE)
+_PERSEN = re.compile(r"^[-–−(<>≥≤\s]*\d[\d.,]*\s*%")
 
 
 def _mostly(isi: Sequence[str], pola: re.Pattern[str]) -> bool:

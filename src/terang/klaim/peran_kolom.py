@@ -10,7 +10,13 @@ from terang.klaim.tabel import KolomTerbaca, Peran
 _POLA = (
     (Peran.NOMOR, re.compile(r"^(?:no|nomor|no urut|kode.*|kd.*)$")),
     (Peran.SATUAN, re.compile(r"^satuan$")),
-    (Peran.SISA, re.compile(r"\b(?:sisa|selisih|lebih|kurang|silpa|bertambah|berkurang)\b")),
+    (
+        Peran.SISA,
+        re.compile(
+            r"\b(?:sisa|selisih|lebih|kurang|silpa|bertambah|berkurang|kekurangan|kelebihan|deviasi|perbedaan|beda|gap|"
+            r"kesenjangan)\b|\+/-|\+ ?/ ?-|±"
+        ),
+    ),
     (Peran.TUMBUH, re.compile(r"\b(?:pertumbuhan|kenaikan|penurunan|peningkatan|naik|turun|perubahan)\b.*%|laju")),
     (
         Peran.PERSEN,
@@ -48,7 +54,7 @@ def read_kolom(indeks: int, jalur: Sequence[str], *, uang: bool, persen: bool) -
 
 
 def _tidy(teks: str) -> str:
-    return " ".join(re.sub(r"[^\w%/().,*]+", " ", teks.casefold()).split()).strip(" .()") or teks.casefold().strip()
+    return " ".join(re.sub(r"[^\w%/().,*+]+", " ", teks.casefold()).split()).strip(" .()") or teks.casefold().strip()
 
 
 def _find_peran(rapi: Sequence[str]) -> Peran:
