@@ -11,9 +11,10 @@ from terang.checks.konvensi import write_konvensi
 from terang.kinerja.write_angka import write_angka
 from terang.klaim.asal_usul import explain_asal, map_letak
 from terang.klaim.klaim import Kaitan, KlaimHitung
-from terang.klaim.koreksi import compute_terkoreksi
+from terang.klaim.koreksi import compute_terkoreksi, prints
 from terang.klaim.laporan import Laporan
 from terang.klaim.uji import Putusan, Uji, uji
+from terang.naskah.tempat import write_tempat
 
 _RUMUS = {
     Kaitan.RASIO: ("R/T*100", "RT"),
@@ -29,6 +30,8 @@ _RUMUS = {
     Kaitan.TERAKHIR: ("terakhir(N)", "N"),
     Kaitan.TERBESAR: ("terbesar(N)", "N"),
 }
+_BARIS = (Kaitan.RASIO, Kaitan.RASIO_BALIK, Kaitan.LINEAR_BALIK, Kaitan.KALI, Kaitan.KALI_PERSEN)
+"""Relations within a row, where a wrong input is as likely as a wrong result."""
 _SEDESIMAL = (Kaitan.JUMLAH, Kaitan.SELISIH, Kaitan.TERAKHIR, Kaitan.TERBESAR)
 """Results that have the decimals of their inputs."""
 _YAKIN_GALAT = Decimal("0.85")
@@ -48,10 +51,34 @@ def judge(klaim: KlaimHitung, laporan: Laporan) -> Iterator[Hasil]:
     tepat = compute_terkoreksi(klaim, laporan.koreksi)
     if hasil.putusan is Putusan.TAK_TERHITUNG or tepat is None:
         yield TakDiperiksa(tempat=klaim.hasil.tempat, alasan="pembagi nol, hasil tidak dapat dihitung")
-    elif hasil.putusan in {Putusan.SALAH, Putusan.TERSEMBUNYI} and not _is_genap(klaim, hasil):
-        yield build_temuan(klaim, hasil, tepat, laporan)
-    elif klaim.hasil.kunci in laporan.koreksi:
+    elif hasil.putusan in {Putusan.SALAH, Putusan.TERSEMBUNYI}:
+        if not _is_genap(klaim, hasil) and not _is_sembuh(klaim, hasil, tepat, laporan):
+            yield build_temuan(klaim, hasil, tepat, laporan)
+    elif klaim.hasil.kunci in laporan.koreksi and not _is_lipatan(klaim, laporan):
         yield _build_akibat(klaim, hasil, tepat, laporan)
+
+
+def _is_sembuh(klaim: KlaimHitung, hasil: Uji, tepat: Decimal, laporan: Laporan) -> bool:
+    """Whether the print is right as soon as its inputs are: it is told with them."""
+    dituduh = any(klaim is satu for tersangka in laporan.tersangka for satu in tersangka.akibat)
+    return not dituduh and hasil.tepat != tepat and prints(klaim.hasil, tepat)
+
+
+def _is_lipatan(klaim: KlaimHitung, laporan: Laporan) -> bool:
+    """Whether a wrong percentage is the cause: its own finding names this one, for its inputs may be what is wrong."""
+    masukan = {m.kunci for m in klaim.masukan if m.kunci in laporan.koreksi}
+    return any(k.hasil.kunci in masukan and k.kaitan in _BARIS for k in laporan.hitung)
+
+
+def _list_akibat(klaim: KlaimHitung, laporan: Laporan) -> Iterator[str]:
+    """Results that fit the printed figure, and would not fit the right one."""
+    if klaim.kaitan not in _BARIS or klaim.hasil.kunci not in laporan.koreksi:
+        return
+    for satu in laporan.hitung:
+        dipakai = any(m.kunci == klaim.hasil.kunci for m in satu.masukan)
+        if dipakai and satu.hasil.kunci in laporan.koreksi and uji(satu).putusan is not Putusan.SALAH:
+            benar = write_hasil(satu, laporan.koreksi[satu.hasil.kunci])
+            yield f"{satu.hasil.teks} ({write_tempat(satu.hasil.tempat)}) dihitung dari angka ini; menjadi {benar}"
 
 
 def _is_genap(klaim: KlaimHitung, hasil: Uji) -> bool:
@@ -91,6 +118,7 @@ def build_temuan(klaim: KlaimHitung, hasil: Uji, tepat: Decimal, laporan: Lapora
         keyakinan=min(klaim.keyakinan + (Decimal("0.02") if asal else 0), Decimal("0.99")),
         tingkat=_grade(klaim, hasil, tepat),
         sel=(klaim.hasil.kunci, *(m.kunci for m in klaim.masukan)),
+        akibat=tuple(_list_akibat(klaim, laporan)),
     )
 
 

@@ -32,7 +32,8 @@ def extract_bagian(tabel: TabelTerbaca, kolom: KolomTerbaca, lain: Sequence[Kolo
         cocok = sum(uji_kaitan(Kaitan.RASIO, h, (x, seluruh)).putusan in BAIK for _, h, x in baris)
         if not cocok or cocok + seratus < min(_CUKUP, len(baris)) or 3 * (cocok + seratus) < 2 * len(baris):
             continue
-        for satu, h, x in baris:
+        seluruhnya = [(total[-1], persen, seluruh)] if persen else []
+        for satu, h, x in (*baris, *seluruhnya):
             yield KlaimHitung(
                 kaitan=Kaitan.RASIO,
                 hasil=h,

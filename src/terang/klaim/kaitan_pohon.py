@@ -6,9 +6,9 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from terang.klaim.klaim_baris import BAIK_JUMLAH, build_klaim, is_plausible
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.klaim import Kaitan, KlaimHitung
+from terang.klaim.klaim_baris import BAIK_JUMLAH, build_klaim, is_plausible
 from terang.klaim.tabel import KolomTerbaca, TabelTerbaca
 from terang.klaim.tingkat_baris import Induk
 from terang.klaim.uji import uji_kaitan

@@ -12,7 +12,7 @@ from terang.klaim.arah import Arah, find_arah, is_rendah
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.klaim import Kaitan, KlaimHitung
 from terang.klaim.tabel import BarisTerbaca, JenisRingkas, KolomTerbaca, Peran, TabelTerbaca
-from terang.klaim.uji import BAIK, uji_kaitan
+from terang.klaim.uji import BAIK, Putusan, uji_kaitan
 
 _BATAS = tuple(map(Decimal, (100, 105, 110, 120, 125, 150)))
 _CUKUP = 3  # rows that obey before arithmetic alone may speak
@@ -94,14 +94,20 @@ def _weigh(tabel: TabelTerbaca, kolom: KolomTerbaca, r: KolomTerbaca, t: KolomTe
     if r.peran in {Peran.PERSEN, Peran.SISA} or t.peran in {Peran.PERSEN, Peran.SISA} or r.uang != t.uang:
         return []
     kata = _match_kata(kolom, r, t)
+    # Where no column is called realisasi, the total of the periods is it.
+    if r.peran is Peran.JUMLAH and all(k.peran is not Peran.REALISASI for k in tabel.kolom):
+        kata += 2
     baris = [tiga for tiga in list_tiga(tabel, kolom, r, t) if all(satu.nilai for satu in tiga[2])]
     if kata < 0 or not baris:
         return []
     hasil = []
+    batas = _find_batas(baris)
     for kaitan in (Kaitan.RASIO, Kaitan.RASIO_BALIK, Kaitan.LINEAR_BALIK):
-        cocok = [(a, b) for _, h, (a, b) in baris if uji_kaitan(kaitan, h, (a, b)).putusan in BAIK]
-        beda = sum(a.nilai != b.nilai for a, b in cocok)
-        hasil.append(_Calon(r, t, kaitan, len(cocok), len(baris), beda, kata))
+        putusan = [uji_kaitan(kaitan, h, m, batas=batas).putusan for _, h, m in baris]
+        beda = sum(p in BAIK and a.nilai != b.nilai for p, (_, _, (a, b)) in zip(putusan, baris, strict=True))
+        # A cap on an inverse would explain anything.
+        cocok = sum(p in BAIK or (p is Putusan.DIBATASI and kaitan is Kaitan.RASIO) for p in putusan)
+        hasil.append(_Calon(r, t, kaitan, cocok, len(baris), beda, kata))
     return hasil
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from terang.klaim.klaim_baris import BAIK_JUMLAH, build_klaim, take_angka
 from terang.klaim.klaim import Kaitan, KlaimHitung
+from terang.klaim.klaim_baris import BAIK_JUMLAH, build_klaim, take_angka
 from terang.klaim.tabel import BarisTerbaca, JenisRingkas, KolomTerbaca, TabelTerbaca
 from terang.klaim.uji import uji_kaitan
 

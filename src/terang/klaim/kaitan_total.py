@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from terang.klaim.klaim_baris import BAIK_JUMLAH, build_klaim, is_plausible, take_angka
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.klaim import Kaitan, KlaimHitung
+from terang.klaim.klaim_baris import BAIK_JUMLAH, build_klaim, is_plausible, take_angka
 from terang.klaim.tabel import BarisTerbaca, JenisRingkas, KolomTerbaca, TabelTerbaca
 from terang.klaim.tingkat_baris import adds_up
 from terang.klaim.uji import uji_kaitan

@@ -13,7 +13,9 @@ from terang.klaim.uji import Putusan
 BAIK_JUMLAH = (Putusan.SESUAI, Putusan.TERPOTONG, Putusan.TERSEMBUNYI)
 """Verdicts by which a sum bears its rows out: rounding in the parts adds up."""
 _SERATUS = 100
-_KURANG, _HAMPIR = Decimal("0.95"), Decimal("1.05")
+_PASANGAN = 2
+_RAPAT, _DEKAT = Decimal("0.95"), Decimal("0.75")
+"""How near a result of two, or of more, parts must be to their sum."""
 
 
 def build_klaim(
@@ -44,5 +46,7 @@ def is_plausible(hasil: Cetakan, isi: Sequence[Cetakan]) -> bool:
     terbesar = max(satu.nilai for satu in isi)
     if any(satu.desimal for satu in isi) and terbesar <= _SERATUS and hasil.nilai <= _SERATUS:
         # A mean or a maximum is far from the sum, scores of parts of an index are not.
-        return _HAMPIR * sum(satu.nilai for satu in isi) >= hasil.nilai >= _KURANG * sum(satu.nilai for satu in isi)
+        jumlah = sum(satu.nilai for satu in isi)
+        dekat = _DEKAT if len(isi) > _PASANGAN else _RAPAT
+        return dekat * jumlah <= hasil.nilai and dekat * hasil.nilai <= jumlah
     return hasil.nilai >= terbesar or any(satu.nilai < 0 for satu in isi)

@@ -14,7 +14,7 @@ _POLA = (
         Peran.SISA,
         re.compile(
             r"\b(?:sisa|selisih|lebih|kurang|silpa|bertambah|berkurang|kekurangan|kelebihan|deviasi|perbedaan|beda|gap|"
-            r"kesenjangan)\b|\+/-|\+ ?/ ?-|±"
+            r"kesenjangan)\b|\+ ?/"
         ),
     ),
     (Peran.TUMBUH, re.compile(r"\b(?:pertumbuhan|kenaikan|penurunan|peningkatan|naik|turun|perubahan)\b.*%|laju")),
