@@ -18,7 +18,7 @@ from terang.klaim.uji import uji
 def fold_temuan(temuan: Sequence[Temuan], laporan: Laporan) -> tuple[list[Temuan], dict[int, Temuan]]:
     """Findings without those that one wrong input explains, and for each such finding the one that replaces it.
 
-    The second part maps the position of the first replaced finding to the finding about the root cause.
+    The second part maps the position of one replaced finding to the finding about the root cause.
     """
     sisa = list(temuan)
     ganti: dict[int, Temuan] = {}
@@ -26,7 +26,9 @@ def fold_temuan(temuan: Sequence[Temuan], laporan: Laporan) -> tuple[list[Temuan
         hasil = {klaim.hasil.kunci for klaim in tersangka.akibat}
         kena = [i for i, satu in enumerate(sisa) if satu.rumus and satu.sel and satu.sel[0] in hasil]
         if kena:
-            ganti[temuan.index(sisa[kena[0]])] = _build(tersangka)
+            # Where the wrong number is itself the result of a claim, that claim's check speaks.
+            wakil = next((i for i in kena if sisa[i].sel[0] == tersangka.cetakan.kunci), kena[0])
+            ganti[temuan.index(sisa[wakil])] = _build(tersangka)
             sisa = [satu for i, satu in enumerate(sisa) if i not in kena]
     return sisa, ganti
 
@@ -71,7 +73,7 @@ def _explain(tersangka: Tersangka) -> str:
 
 
 def fold_semua(menurut: Sequence[Sequence[Temuan]], laporan: Laporan) -> list[list[Temuan]]:
-    """`fold_temuan` over the findings of several checks; a root cause goes to the check that saw it first."""
+    """`fold_temuan` over the findings of several checks; a root cause goes to one of the checks that saw it."""
     rata = [satu for isi in menurut for satu in isi]
     sisa, ganti = fold_temuan(rata, laporan)
     if not ganti:

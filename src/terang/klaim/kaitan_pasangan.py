@@ -14,7 +14,7 @@ from terang.klaim.tabel import BarisTerbaca, JenisRingkas, KolomTerbaca, Peran, 
 from terang.klaim.uji import BAIK, uji_kaitan
 
 _CUKUP = 3  # rows that obey before arithmetic alone may speak
-_CUKUP_KECIL = 5  # small whole numbers obey by chance
+_CUKUP_KECIL = 4  # small whole numbers obey by chance
 _KECIL = 10
 _CONTOH = 8  # rows that must show some sign of a relation before the others are tried
 _BOBOT = re.compile(r"\b(?:bobot|tertimbang|skor|konversi|nilai akhir|jumlah nilai)\b|\bx\b|×", re.IGNORECASE)
@@ -95,7 +95,9 @@ def _weigh(tabel: TabelTerbaca, kolom: KolomTerbaca, a: KolomTerbaca, b: KolomTe
     cocok = [satu for satu in baris if _holds(kaitan, satu)]
     bukti = [satu for satu in cocok if _tells(kaitan, satu)]
     kecil = all(abs(hasil.nilai) < _KECIL and not hasil.desimal for _, hasil, _ in bukti)
-    cukup = len(bukti) >= (_CUKUP_KECIL if kecil else _CUKUP) and 3 * len(cocok) >= 2 * len(baris)
+    # Only words propose a weight, and a value of 100 tells nothing about it.
+    perlu = _CUKUP - 1 if kaitan in _KALI else _CUKUP_KECIL if kecil else _CUKUP
+    cukup = len(bukti) >= perlu and len(cocok) >= _CUKUP and 3 * len(cocok) >= 2 * len(baris)
     return _Calon(kaitan, len(bukti), baris) if cukup else None
 
 

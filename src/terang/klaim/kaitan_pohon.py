@@ -36,7 +36,9 @@ def extract_pohon(
     berlaku = _in_force(isi)
     for satu in isi:
         if berlaku or satu.baris in terbukti:
-            yield replace(build_klaim(tabel.baris[satu.baris], satu.hasil, satu.anak, 1), keyakinan=_trust(tabel, satu))
+            yield replace(
+                build_klaim(tabel.baris[satu.baris], satu.hasil, satu.anak, 1), keyakinan=_trust(satu, terbukti)
+            )
 
 
 def find_terbukti(tabel: TabelTerbaca, kolom: Sequence[KolomTerbaca], induk: Sequence[Induk]) -> set[int]:
@@ -46,13 +48,13 @@ def find_terbukti(tabel: TabelTerbaca, kolom: Sequence[KolomTerbaca], induk: Seq
         for isi in (_list_isi(tabel, k, induk) for k in kolom)
         if _in_force(isi)
         for satu in isi
-        if _adds(satu)
+        if _adds(satu) or (_is_tunggal(satu) and satu.hasil.nilai >= _UANG)
     }
 
 
-def _trust(tabel: TabelTerbaca, isi: _Isi) -> Decimal:
-    """A single part is a part only where words or codes say so; by signs alone it may be a neighbour."""
-    return _YAKIN if len(isi.anak) > 1 or tabel.baris[isi.baris].tanda[0] != "rupa" else _RAGU
+def _trust(isi: _Isi, terbukti: Container[int]) -> Decimal:
+    """A single part is a part only where words, codes or another column say so; it may be a neighbour."""
+    return _YAKIN if len(isi.anak) > 1 or isi.berkata or isi.baris in terbukti else _RAGU
 
 
 def _list_isi(tabel: TabelTerbaca, kolom: KolomTerbaca, induk: Sequence[Induk]) -> list[_Isi]:
@@ -74,10 +76,14 @@ def _adds(isi: _Isi) -> bool:
     return len(isi.anak) > 1 and uji_kaitan(Kaitan.JUMLAH, isi.hasil, isi.anak).putusan in BAIK_JUMLAH
 
 
+def _is_tunggal(isi: _Isi) -> bool:
+    return len(isi.anak) == 1 and isi.hasil.nilai == isi.anak[0].nilai
+
+
 def _in_force(isi: Sequence[_Isi]) -> bool:
     """Enough true sums: two where words or codes name the levels or money makes chance unlikely, else three."""
     cocok = sum(_adds(satu) for satu in isi)
-    bagus = cocok + sum(len(satu.anak) == 1 and satu.hasil.nilai == satu.anak[0].nilai for satu in isi)
+    bagus = cocok + sum(map(_is_tunggal, isi))
     uang = all(satu.hasil.nilai >= _UANG for satu in isi)
     utuh = uang and cocok > 0 and bagus == len(isi)
     cukup = 2 if uang or all(satu.berkata for satu in isi) else _CUKUP

@@ -47,7 +47,7 @@ def extract_rasio(tabel: TabelTerbaca, kolom: KolomTerbaca, lain: Sequence[Kolom
     )
     if terbaik is None or not _in_force(terbaik):
         return
-    kelas = "serapan" if terbaik.t.uang else "capaian"
+    kelas = "serapan" if terbaik.t.uang or terbaik.t.peran is Peran.ANGGARAN else "capaian"
     baris = [
         tiga for tiga in list_tiga(tabel, kolom, terbaik.r, terbaik.t) if kelas == "serapan" or _comparable(*tiga[2])
     ]
