@@ -9,7 +9,8 @@ from decimal import Decimal
 from terang.checks.kerangka import Hasil, TakDiperiksa, Temuan, Tingkat
 from terang.checks.konvensi import write_konvensi
 from terang.kinerja.write_angka import write_angka
-from terang.klaim.asal_usul import explain_asal, map_letak
+from terang.klaim.asal_letak import map_letak
+from terang.klaim.asal_usul import explain_asal
 from terang.klaim.klaim import Kaitan, KlaimHitung
 from terang.klaim.koreksi import compute_terkoreksi, prints
 from terang.klaim.laporan import Laporan

@@ -8,6 +8,7 @@ from decimal import Decimal
 from terang.checks.hitungan import write_penjelasan
 from terang.checks.kerangka import Temuan, Tingkat
 from terang.kinerja.write_angka import write_angka
+from terang.klaim.asal_angka import explain_angka
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.diagnosis import Tersangka
 from terang.klaim.klaim import KlaimHitung
@@ -64,12 +65,12 @@ def _say(cetakan: Cetakan) -> str:
 
 
 def _explain(tersangka: Tersangka) -> str:
-    """An equal number among the other inputs of a broken row: copied from its neighbour."""
+    """An equal number among the other inputs of a broken row, copied from its neighbour; else a slip of digits."""
     for klaim in tersangka.akibat:
         for lain in (klaim.hasil, *klaim.masukan):
             if lain.kunci != tersangka.cetakan.kunci and lain.nilai == tersangka.cetakan.nilai:
                 return f"sama dengan {lain.teks} di sebelahnya; kemungkinan tersalin"
-    return ""
+    return next(explain_angka(tersangka.cetakan, tersangka.benar), "")
 
 
 def fold_semua(menurut: Sequence[Sequence[Temuan]], laporan: Laporan) -> list[list[Temuan]]:
