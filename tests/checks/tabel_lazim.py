@@ -471,4 +471,170 @@ II|SASARAN MENINGKATNYA KOMPETENSI|500.000.000|450.000.000|90,00
 """,
         ((3, 2, "600.000.000", "HIT003", "500.000.000"),),
     ),
+    "tw target realisasi": Lazim(
+        """Tabel 3.1 Capaian Triwulan
+
+NO|INDIKATOR|TARGET TAHUNAN|TW I TARGET|TW I REALISASI|TW I %|TW II TARGET|TW II REALISASI|TW II %
+1|Jumlah dokumen|12|3|3|100,00|6|5|83,33
+2|Jumlah peserta|400|100|110|110,00|200|190|95,00
+3|Jumlah laporan|24|6|6|100,00|12|12|100,00
+4|Jumlah pembinaan|40|10|9|90,00|20|21|105,00
+""",
+        ((1, 5, "87,50", "HIT001", "110,00"),),
+    ),
+    "lampiran program": Lazim(
+        """Tabel 3.9 Anggaran dan Realisasi per Program, Kegiatan dan Sub Kegiatan
+
+NO|PROGRAM/KEGIATAN/SUB KEGIATAN|PAGU (Rp)|REALISASI (Rp)|% KEU|% FISIK
+|PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH|1.500.000.000|1.350.000.000|90,00|100
+|Kegiatan Perencanaan|500.000.000|450.000.000|90,00|100
+1|Sub Kegiatan Penyusunan Dokumen|200.000.000|180.000.000|90,00|100
+2|Sub Kegiatan Evaluasi|300.000.000|270.000.000|90,00|100
+|Kegiatan Administrasi Keuangan|1.000.000.000|900.000.000|90,00|100
+3|Sub Kegiatan Penyediaan Gaji|1.000.000.000|900.000.000|90,00|100
+|PROGRAM KEPEGAWAIAN DAERAH|700.000.000|600.000.000|85,71|98
+|Kegiatan Mutasi|300.000.000|250.000.000|83,33|95
+4|Sub Kegiatan Pengelolaan Mutasi|300.000.000|250.000.000|83,33|95
+|Kegiatan Pengembangan Kompetensi|400.000.000|350.000.000|87,50|100
+5|Sub Kegiatan Diklat|400.000.000|350.000.000|87,50|100
+|TOTAL|2.200.000.000|1.950.000.000|88,64|99
+""",
+        (
+            (1, 2, "550.000.000", "HIT003", "500.000.000"),
+            (3, 4, "80,00", "HIT002", "90,00"),
+        ),
+    ),
+    "jutaan bulat": Lazim(
+        """Tabel 3.2 Realisasi Anggaran (dalam jutaan rupiah)
+
+NO|PROGRAM|ANGGARAN|REALISASI|%
+1|Program Penunjang|1.500|1.351|90,06
+2|Program Kepegawaian|701|600|85,64
+3|Program Pengembangan|300|280|93,31
+|Jumlah|2.500|2.231|89,22
+""",
+        (
+            (0, 4, "80,07", "HIT002", "90,07"),
+            (3, 2, "2.600", "HIT003", "2.501"),
+        ),
+    ),
+    "kepuasan": Lazim(
+        """Tabel 3.4 Hasil SKM per Layanan
+
+NO|UNSUR|NILAI UNSUR|NRR TERTIMBANG|KATEGORI
+1|Persyaratan|3,214|0,357|Baik
+2|Prosedur|3,118|0,346|Baik
+3|Waktu|2,955|0,328|Kurang Baik
+4|Biaya|3,655|0,406|Sangat Baik
+5|Produk|3,200|0,355|Baik
+6|Kompetensi|3,300|0,366|Baik
+7|Perilaku|3,405|0,378|Baik
+8|Pengaduan|3,500|0,389|Baik
+9|Sarana|3,109|0,345|Baik
+|JUMLAH|29,456|3,270|
+|NILAI IKM||81,75
+""",
+        ((9, 3, "3,370", "HIT003", "3,270"),),
+    ),
+    "kinerja vs keuangan": Lazim(
+        """Tabel 3.8 Efisiensi
+
+NO|SASARAN|TARGET|REALISASI|CAPAIAN (%)|PAGU (Rp)|REALISASI ANGGARAN (Rp)|PENYERAPAN (%)|TINGKAT EFISIENSI (%)
+1|Meningkatnya layanan|80,00|84,00|105,00|400.000.000|360.000.000|90,00|15,00
+2|Meningkatnya akuntabilitas|70,00|70,70|101,00|250.000.000|225.000.000|90,00|11,00
+3|Meningkatnya kompetensi|60,00|58,20|97,00|150.000.000|138.000.000|92,00|5,00
+4|Meningkatnya data|50,00|50,00|100,00|100.000.000|95.000.000|95,00|5,00
+""",
+        ((0, 8, "5,00", "HIT003", "15,00"),),
+    ),
+    "komponen berbobot": Lazim(
+        """Tabel 2.4 Bobot Penilaian
+
+KOMPONEN|BOBOT|NILAI 2021|NILAI 2022
+Perencanaan Kinerja|30|22,50|24,10
+Pengukuran Kinerja|30|20,15|21,60
+Pelaporan Kinerja|15|11,05|11,40
+Evaluasi Internal|25|14,30|15,75
+Nilai Hasil Evaluasi|100|68,00|72,85
+Predikat| |B|BB
+""",
+        ((4, 3, "75,85", "HIT003", "72,85"),),
+    ),
+    "polaritas campur": Lazim(
+        """Tabel 3.2 Capaian IKU
+
+NO|INDIKATOR KINERJA UTAMA|SATUAN|KONDISI AWAL|TARGET 2022|REALISASI 2022|% CAPAIAN|KATEGORI
+1|Persentase Penduduk Miskin|%|8,40|8,10|8,02|100,99|Sangat Baik
+2|Tingkat Pengangguran Terbuka|%|5,90|5,60|5,92|94,29|Baik
+3|Laju Pertumbuhan Ekonomi|%|3,10|4,50|5,05|112,22|Sangat Baik
+4|Indeks Gini|Poin|0,380|0,375|0,372|100,80|Sangat Baik
+5|Angka Harapan Hidup|Tahun|71,20|71,50|71,63|100,18|Sangat Baik
+6|Prevalensi Stunting|%|18,20|15,00|14,10|106,00|Sangat Baik
+""",
+        ((2, 6, "89,11", "HIT001", "112,22"),),
+    ),
+    "umur": Lazim(
+        """Tabel 1.2 Pegawai Berdasarkan Usia
+
+KELOMPOK UMUR|LAKI-LAKI|PEREMPUAN|TOTAL|%
+20-30|4|6|10|12,35
+31-40|10|15|25|30,86
+41-50|12|16|28|34,57
+51-58|7|11|18|22,22
+JUMLAH|33|48|81|100
+""",
+        (
+            (1, 3, "52", "HIT003", "25"),
+            (2, 4, "37,54", "HIT005", "34,57"),
+        ),
+    ),
+    "dua bagian": Lazim(
+        """Tabel 1.3 Pegawai Menurut Jenis Kelamin
+
+NO|JENIS KELAMIN|JUMLAH|PERSENTASE
+1|Laki-laki|33|40,74
+2|Perempuan|48|59,26
+|Jumlah|81|100
+""",
+        ((0, 3, "47,04", "HIT005", "40,74"),),
+    ),
+    "spm": Lazim(
+        """Tabel 3.5 Capaian SPM
+
+NO|JENIS LAYANAN|SASARAN (ORANG)|TERLAYANI (ORANG)|CAPAIAN (%)
+1|Pelayanan ibu hamil|12.450|12.201|98,00
+2|Pelayanan ibu bersalin|11.890|11.890|100,00
+3|Pelayanan bayi baru lahir|11.500|11.385|99,00
+4|Pelayanan balita|45.200|40.680|90,00
+5|Pelayanan usia lanjut|30.120|24.096|80,00
+""",
+        ((4, 4, "88,00", "HIT001", "80,00"),),
+    ),
+    "sebelum sesudah": Lazim(
+        """Tabel 2.5 Refocusing Anggaran
+
+NO|URAIAN|SEBELUM|SESUDAH|BERTAMBAH/BERKURANG
+||||Rp|%
+1|Belanja Pegawai|6.000.000.000|6.150.000.000|150.000.000|2,50
+2|Belanja Barang|3.000.000.000|2.400.000.000|(600.000.000)|(20,00)
+3|Belanja Modal|1.000.000.000|950.000.000|(50.000.000)|(5,00)
+|Jumlah|10.000.000.000|9.500.000.000|(500.000.000)|(5,00)
+""",
+        (
+            (2, 5, "(25,00)", "HIT001", "-20,00"),
+            (4, 3, "9.600.000.000", "HIT003", "9.500.000.000"),
+        ),
+    ),
+    "target nol": Lazim(
+        """Tabel 3.1 Capaian Kinerja
+
+NO|INDIKATOR KINERJA|TARGET|REALISASI|CAPAIAN (%)
+1|Jumlah pelanggaran disiplin|0|0|100,00
+2|Persentase arsip tertata|80,00|84,00|105,00
+3|Jumlah temuan berulang|0|1|0,00
+4|Persentase aset tercatat|95,00|95,00|100,00
+5|Persentase laporan tepat waktu|100,00|98,00|98,00
+""",
+        ((1, 4, "95,24", "HIT001", "105,00"),),
+    ),
 }

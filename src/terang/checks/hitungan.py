@@ -83,8 +83,10 @@ def _list_akibat(klaim: KlaimHitung, laporan: Laporan) -> Iterator[str]:
 
 
 def _is_genap(klaim: KlaimHitung, hasil: Uji) -> bool:
-    """Shares that make 99,99 or 100,01 after rounding are printed as 100, and rightly so."""
-    return hasil.putusan is Putusan.TERSEMBUNYI and klaim.kaitan is Kaitan.JUMLAH and klaim.hasil.nilai == _SERATUS
+    """Where hidden digits are the rule: shares that make 99,99 are printed as 100, millions hide thousands."""
+    ringkas = any(satu.ringkas for satu in (klaim.hasil, *klaim.masukan))
+    seratus = klaim.kaitan is Kaitan.JUMLAH and klaim.hasil.nilai == _SERATUS
+    return hasil.putusan is Putusan.TERSEMBUNYI and (ringkas or seratus)
 
 
 def _build_akibat(klaim: KlaimHitung, hasil: Uji, tepat: Decimal, laporan: Laporan) -> Temuan:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from terang.kinerja.write_angka import write_angka
-from terang.klaim.asal_letak import Peta, fits, list_persis
+from terang.klaim.asal_letak import Peta, fits, is_kebetulan, list_persis
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.klaim import Kaitan, KlaimHitung
 from terang.klaim.selang import Selang
@@ -14,6 +14,7 @@ from terang.klaim.uji import compute_selang
 
 _TANPA_PEMISAH = str.maketrans("", "", ".,")
 _TERPENDEK = 3  # digits; of shorter numbers every other is one slip away
+_DEPAN = 4  # leading digits; those behind them do not move a percentage
 _BATAS = tuple(map(Decimal, (100, 110, 120, 150)))
 _SEMPIT = Decimal("0.2")  # of the step between two divisors: a wider guess would hit one by chance
 
@@ -53,6 +54,39 @@ def find_dibatasi(klaim: KlaimHitung, _: Peta) -> Iterator[str]:
     benar = compute_selang(klaim.kaitan, list_persis(klaim.masukan))
     if klaim.kaitan is Kaitan.RASIO and klaim.hasil.nilai in _BATAS and benar and benar.bawah > klaim.hasil.nilai:
         yield f"dibatasi paling tinggi {klaim.hasil.teks}, padahal tidak seluruh kolom dibatasi"
+
+
+def find_masukan(klaim: KlaimHitung, _: Peta) -> Iterator[str]:
+    """An input with two digits exchanged, one mistyped, or its decimal sign moved."""
+    if klaim.kaitan is not Kaitan.RASIO:
+        return
+    for urut, sebutan in ((0, "pembilang"), (1, "pembagi")):
+        satu = klaim.masukan[urut]
+        calon = dict(_list_ketik(satu))
+        if is_kebetulan(klaim.hasil, len(calon)):
+            continue
+        for nilai, cara in calon.items():
+            masukan = list_persis(klaim.masukan)
+            masukan[urut] = Selang(nilai, nilai)
+            if fits(klaim.hasil, compute_selang(klaim.kaitan, masukan)):
+                yield f"cocok bila {sebutan}nya {write_angka(nilai, satu.desimal)} ({cara}), bukan {satu.teks}"
+
+
+def _list_ketik(cetakan: Cetakan) -> Iterator[tuple[Decimal, str]]:
+    """What may have been meant by a print with one slip in it, the likelier slips last, so that they win."""
+    angka = str(abs(int(cetakan.nilai.scaleb(cetakan.desimal))))
+    if len(angka) < _TERPENDEK:
+        return
+    for i in range(min(len(angka), _DEPAN)):
+        for lain in "0123456789":
+            if lain != angka[i]:
+                yield Decimal(angka[:i] + lain + angka[i + 1 :]).scaleb(-cetakan.desimal), "satu angka salah ketik"
+    for pangkat in (-2, -1, 1, 2):
+        yield cetakan.nilai.scaleb(pangkat), f"bergeser {abs(pangkat)} angka"
+    for i in range(min(len(angka) - 1, _DEPAN)):
+        if angka[i] != angka[i + 1]:
+            tukar = angka[:i] + angka[i + 1] + angka[i] + angka[i + 2 :]
+            yield Decimal(tukar).scaleb(-cetakan.desimal), f"angka {angka[i]}{angka[i + 1]} tertukar"
 
 
 def find_pembagi(klaim: KlaimHitung, _: Peta) -> Iterator[str]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from terang.klaim.asal_angka import find_angka, find_dibatasi, find_pembagi
+from terang.klaim.asal_angka import find_angka, find_dibatasi, find_masukan, find_pembagi
 from terang.klaim.asal_bagian import find_bagian, find_kolom_campur, find_pembagi_rata
 from terang.klaim.asal_letak import Peta
 from terang.klaim.asal_salin import find_kembar, find_tahun_lain, find_tersalin, find_tertukar, find_tetangga
@@ -24,6 +24,7 @@ _CARI: tuple[Callable[[KlaimHitung, Peta], Iterator[str]], ...] = (
     find_angka,
     find_tahun_lain,
     find_pembagi,
+    find_masukan,
     find_kembar,
 )
 

@@ -40,7 +40,12 @@ class Cetakan:
     @property
     def tepat(self) -> bool:
         """Whether nothing can hide behind the print: whole money and counts."""
-        return self.desimal == 0 and self.satuan not in {"%", "indeks", "nilai"}
+        return self.desimal == 0 and self.satuan not in {"%", "indeks", "nilai"} and not self.ringkas
+
+    @property
+    def ringkas(self) -> bool:
+        """Whether it counts money in thousands or millions, so that digits are hidden."""
+        return self.satuan.startswith("Rp ")
 
     def bulat(self) -> Selang:
         """The exact values that round to this print."""

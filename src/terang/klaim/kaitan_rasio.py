@@ -16,6 +16,7 @@ from terang.klaim.uji import BAIK, Putusan, uji_kaitan
 
 _BATAS = tuple(map(Decimal, (100, 105, 110, 120, 125, 150)))
 _CUKUP = 3  # rows that obey before arithmetic alone may speak
+_CUKUP_BAIK = (Putusan.DIBATASI, Putusan.TERSEMBUNYI)
 _LALU = re.compile(r"\b(?:tahun lalu|tahun sebelumnya|thn lalu)\b", re.IGNORECASE)
 
 Tiga = tuple[BarisTerbaca, Cetakan, tuple[Cetakan, Cetakan]]
@@ -105,8 +106,8 @@ def _weigh(tabel: TabelTerbaca, kolom: KolomTerbaca, r: KolomTerbaca, t: KolomTe
     for kaitan in (Kaitan.RASIO, Kaitan.RASIO_BALIK, Kaitan.LINEAR_BALIK):
         putusan = [uji_kaitan(kaitan, h, m, batas=batas).putusan for _, h, m in baris]
         beda = sum(p in BAIK and a.nilai != b.nilai for p, (_, _, (a, b)) in zip(putusan, baris, strict=True))
-        # A cap on an inverse would explain anything.
-        cocok = sum(p in BAIK or (p is Putusan.DIBATASI and kaitan is Kaitan.RASIO) for p in putusan)
+        # A cap on an inverse would explain anything, and so would digits that it hides.
+        cocok = sum(p in BAIK or (p in _CUKUP_BAIK and kaitan is Kaitan.RASIO) for p in putusan)
         hasil.append(_Calon(r, t, kaitan, cocok, len(baris), beda, kata))
     return hasil
 

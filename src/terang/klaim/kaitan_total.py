@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from terang.klaim.cetakan import Cetakan
@@ -10,6 +11,9 @@ from terang.klaim.klaim_baris import BAIK_JUMLAH, build_klaim, is_plausible, tak
 from terang.klaim.tabel import BarisTerbaca, JenisRingkas, KolomTerbaca, TabelTerbaca
 from terang.klaim.tingkat_baris import adds_up
 from terang.klaim.uji import uji_kaitan
+
+_SERATUS = 100
+_BOBOT = re.compile(r"\bbobot\b", re.IGNORECASE)
 
 
 def extract_total(
@@ -21,24 +25,61 @@ def extract_total(
     """
     for i, baris in enumerate(tabel.baris):
         hasil = baris.angka[kolom.indeks]
-        if baris.jenis is not JenisRingkas.TOTAL or hasil is None:
+        if hasil is None or not (baris.jenis is JenisRingkas.TOTAL or _is_total_bobot(tabel, i)):
             continue
-        blok = [isi for calon in _list_blok(tabel.baris, i, tingkat) if len(isi := take_angka(tabel, calon, kolom)) > 1]
-        blok = [isi for isi in blok if is_plausible(hasil, isi)]
-        if not blok:
-            continue
-        cocok = next((isi for isi in blok if uji_kaitan(Kaitan.JUMLAH, hasil, isi).putusan in BAIK_JUMLAH), None)
-        bagus = sum(_fits_elsewhere(tabel, i, k, tingkat) for k in tabel.kolom if k is not kolom)
-        # Where the rows have levels and no other column shows which rows are meant, nobody can say what is wrong.
-        rata = _is_flat(tabel.baris, i, tingkat)
-        if cocok or bagus or rata or terbukti:
-            pilih = cocok or _same_block(tabel, i, kolom, tingkat) or blok[0 if rata or len(blok) == 1 else 1]
-            yield build_klaim(baris, hasil, pilih, bagus + bool(cocok))
+        pilih, bagus = _choose_blok(tabel, kolom, i, tingkat, terbukti=terbukti)
+        if pilih:
+            yield build_klaim(baris, hasil, pilih, bagus)
+
+
+def _choose_blok(
+    tabel: TabelTerbaca, kolom: KolomTerbaca, i: int, tingkat: Sequence[int], *, terbukti: bool
+) -> tuple[tuple[Cetakan, ...] | None, int]:
+    """The parts of a total with the number of columns that bear them out; none where nobody can say."""
+    hasil = tabel.baris[i].angka[kolom.indeks]
+    if hasil is None:
+        return None, 0
+    blok = [isi for calon in _list_blok(tabel.baris, i, tingkat) if len(isi := take_angka(tabel, calon, kolom)) > 1]
+    blok = [isi for isi in blok if is_plausible(hasil, isi)]
+    cocok = next((isi for isi in blok if uji_kaitan(Kaitan.JUMLAH, hasil, isi).putusan in BAIK_JUMLAH), None)
+    bagus = sum(_fits_elsewhere(tabel, i, k, tingkat) for k in tabel.kolom if k is not kolom)
+    sama = _same_block(tabel, i, kolom, tingkat)
+    if cocok or (sama and (blok or _is_bergeser(hasil, sama))):
+        return cocok or sama, bagus + bool(cocok)
+    # Where the rows have levels and no other column shows which rows are meant, nobody can say what is wrong.
+    rata = _is_flat(tabel.baris, i, tingkat)
+    if blok and (rata or (terbukti and not _is_kepala(tabel.baris, i))):
+        return blok[0 if rata or len(blok) == 1 else 1], bagus
+    return None, 0
+
+
+def _is_bergeser(hasil: Cetakan, isi: Sequence[Cetakan]) -> bool:
+    """Whether the total is smaller than its largest part only because that part has a digit too many."""
+    terbesar = max(satu.nilai for satu in isi)
+    lain = sum(satu.nilai for satu in isi) - terbesar
+    return any(lain + terbesar.scaleb(-pangkat) == hasil.nilai for pangkat in (1, 2, 3))
+
+
+def _is_total_bobot(tabel: TabelTerbaca, i: int) -> bool:
+    """Whether the row's weight is the 100 that the weights above it make."""
+    for kolom in tabel.kolom:
+        seratus = tabel.baris[i].angka[kolom.indeks]
+        if seratus and seratus.nilai == _SERATUS and _BOBOT.search(" ".join(kolom.jalur)):
+            atas = take_angka(tabel, range(i), kolom)
+            return len(atas) > 1 and sum(satu.nilai for satu in atas) == _SERATUS
+    return False
+
+
+def _is_kepala(baris: Sequence[BarisTerbaca], i: int) -> bool:
+    """Whether the total stands above its rows."""
+    return all(satu.jenis is not JenisRingkas.DATA for satu in baris[:i])
 
 
 def _list_blok(baris: Sequence[BarisTerbaca], i: int, tingkat: Sequence[int]) -> Iterator[tuple[int, ...]]:
     """Rows that a total may add: since the last total, all data rows, the top level, the totals before it."""
     data = [j for j in range(i) if baris[j].jenis is JenisRingkas.DATA]
+    if not data:
+        data = [j for j in range(i + 1, len(baris)) if baris[j].jenis is JenisRingkas.DATA]
     total = [j for j in range(i) if baris[j].jenis is JenisRingkas.TOTAL]
     sejak = [j for j in data if not total or j > total[-1]]
     for kumpul in (sejak, data):

@@ -34,6 +34,8 @@ _POLA = (
 _DIBANDING = re.compile(r"\b(?:terhadap|thdp)\b.*\btarget\b")
 _TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _UANG = re.compile(r"\brp\b|rupiah", re.IGNORECASE)
+_RINGKAS = re.compile(r"(?:dalam|rp\.?|\()\s*(ribu|juta|mil[iy]ar)(?:an)?\b", re.IGNORECASE)
+_UKURAN_UANG = {Peran.ANGGARAN, Peran.REALISASI, Peran.SISA, Peran.JUMLAH}
 _DAUN_SATUAN = re.compile(
     r"^(?:\(?rp\.?\)?|rupiah|keuangan|fisik|volume|murni|perubahan|\d{4}|tahun \d{4}|(?:tw|triwulan) \w+)$"
 )
@@ -68,3 +70,12 @@ def _find_peran(rapi: Sequence[str]) -> Peran:
             if pola.search(bagian):
                 return peran
     return Peran.LAIN
+
+
+def find_ringkas(kolom: KolomTerbaca, judul: str) -> str:
+    """The unit of a money column that counts in thousands or millions by its header or caption, else empty."""
+    uang = kolom.uang or kolom.peran in _UKURAN_UANG
+    if kolom.persen or not uang:
+        return ""
+    kata = _RINGKAS.search(" ".join(kolom.jalur)) or _RINGKAS.search(judul)
+    return f"Rp {kata[1].casefold()}" if kata else ""
