@@ -12,8 +12,9 @@ from terang.klaim.arah import Arah, find_arah, is_rendah
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.klaim import Kaitan, KlaimHitung
 from terang.klaim.tabel import BarisTerbaca, JenisRingkas, KolomTerbaca, Peran, TabelTerbaca
-from terang.klaim.uji import BAIK, Putusan, uji_kaitan
+from terang.klaim.uji import BAIK, Putusan, compute_selang, uji_kaitan
 
+_RASIO = (Kaitan.RASIO, Kaitan.RASIO_BALIK, Kaitan.LINEAR_BALIK)
 _BATAS = tuple(map(Decimal, (100, 105, 110, 120, 125, 150)))
 _CUKUP = 3  # rows that obey before arithmetic alone may speak
 _CUKUP_BAIK = (Putusan.DIBATASI, Putusan.TERSEMBUNYI)
@@ -103,7 +104,7 @@ def _weigh(tabel: TabelTerbaca, kolom: KolomTerbaca, r: KolomTerbaca, t: KolomTe
         return []
     hasil = []
     batas = _find_batas(baris)
-    for kaitan in (Kaitan.RASIO, Kaitan.RASIO_BALIK, Kaitan.LINEAR_BALIK):
+    for kaitan in _RASIO:
         putusan = [uji_kaitan(kaitan, h, m, batas=batas).putusan for _, h, m in baris]
         beda = sum(p in BAIK and a.nilai != b.nilai for p, (_, _, (a, b)) in zip(putusan, baris, strict=True))
         # A cap on an inverse would explain anything, and so would digits that it hides.
@@ -136,17 +137,18 @@ def _in_force(calon: _Calon) -> bool:
 
 
 def _find_batas(baris: Sequence[Tiga]) -> tuple[Decimal, ...]:
-    """A cap is in force where it is the highest figure, or where more figures stop at it than go beyond."""
-    nilai = [hasil.nilai for _, hasil, _ in baris]
+    """A cap is in force where figures stop at it and none, or far fewer, go beyond."""
     hasil = []
     for batas in _BATAS:
-        di, lewat = nilai.count(batas), sum(satu > batas for satu in nilai)
-        if di and (not lewat or (di > _CUKUP * lewat and _stops(baris, batas))):
+        di = sum(map(_exceeds, (satu for satu in baris if satu[1].nilai == batas)))
+        lewat = sum(satu[1].nilai > batas for satu in baris)
+        if di and (not lewat or (di >= _CUKUP and di > _CUKUP * lewat)):
             hasil.append(batas)
     return tuple(hasil)
 
 
-def _stops(baris: Sequence[Tiga], batas: Decimal) -> bool:
-    """Whether enough figures stand at the cap although their own quotient is higher."""
-    lebih = [b.nilai and 100 * a.nilai / b.nilai > batas for _, hasil, (a, b) in baris if hasil.nilai == batas]
-    return sum(map(bool, lebih)) >= _CUKUP
+def _exceeds(tiga: Tiga) -> bool:
+    """Whether by any of the formulas the row would be higher than it is printed."""
+    _, hasil, masukan = tiga
+    selang = [compute_selang(kaitan, [m.persis() for m in masukan]) for kaitan in _RASIO]
+    return any(satu is not None and satu.bawah > hasil.nilai for satu in selang)
