@@ -17,6 +17,7 @@ from terang.klaim.uji import BAIK, Putusan, compute_selang, uji_kaitan
 _RASIO = (Kaitan.RASIO, Kaitan.RASIO_BALIK, Kaitan.LINEAR_BALIK)
 _BATAS = tuple(map(Decimal, (100, 105, 110, 120, 125, 150)))
 _CUKUP = 3  # rows that obey before arithmetic alone may speak
+_CONTOH = 10  # rows of which one must obey before the others are tried, where words do not speak for a pair
 _CUKUP_BAIK = (Putusan.DIBATASI, Putusan.TERSEMBUNYI)
 _LALU = re.compile(r"\b(?:tahun lalu|tahun sebelumnya|thn lalu)\b", re.IGNORECASE)
 
@@ -102,6 +103,8 @@ def _weigh(tabel: TabelTerbaca, kolom: KolomTerbaca, r: KolomTerbaca, t: KolomTe
     baris = [tiga for tiga in list_tiga(tabel, kolom, r, t) if all(satu.nilai for satu in tiga[2])]
     if kata < 0 or not baris:
         return []
+    if kata <= _CUKUP and not any(_obeys(satu) for satu in baris[:_CONTOH]):
+        return []
     hasil = []
     batas = _find_batas(baris)
     for kaitan in _RASIO:
@@ -111,6 +114,11 @@ def _weigh(tabel: TabelTerbaca, kolom: KolomTerbaca, r: KolomTerbaca, t: KolomTe
         cocok = sum(p in BAIK or (p in _CUKUP_BAIK and kaitan is Kaitan.RASIO) for p in putusan)
         hasil.append(_Calon(r, t, kaitan, cocok, len(baris), beda, kata))
     return hasil
+
+
+def _obeys(tiga: Tiga) -> bool:
+    """Whether a row obeys any of the formulas."""
+    return any(uji_kaitan(kaitan, tiga[1], tiga[2]).putusan in BAIK for kaitan in _RASIO)
 
 
 def _match_kata(kolom: KolomTerbaca, r: KolomTerbaca, t: KolomTerbaca) -> int:
