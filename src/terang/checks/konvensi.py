@@ -48,6 +48,8 @@ def _write_isi(klaim: KlaimHitung) -> str:
     nama = [_name(m.tempat.kolom) for m in klaim.masukan]
     if klaim.kelas == "persen-dari-total":
         return f"{nama[0]} / jumlah seluruhnya × 100"
+    if klaim.kaitan is Kaitan.PERTUMBUHAN and nama[0] == nama[1]:
+        return f"pertumbuhan {nama[0]} terhadap baris sebelumnya × 100"
     pendek = nama if len(nama) <= _KOLOM_TERTULIS else (nama[0], nama[1], "…", nama[-1])
     return _ISI[klaim.kaitan].format(*nama, dari=", ".join(pendek))
 

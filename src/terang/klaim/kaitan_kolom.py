@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from terang.klaim.dukungan import state_dukungan
 from terang.klaim.kaitan_bagian import extract_bagian
+from terang.klaim.kaitan_deret import extract_deret
 from terang.klaim.kaitan_melintang import extract_melintang
 from terang.klaim.kaitan_pasangan import extract_pasangan
 from terang.klaim.kaitan_rasio import extract_rasio
@@ -27,7 +28,7 @@ def extract_kaitan_kolom(tabel: TabelTerbaca) -> Iterator[KlaimHitung]:
 def _extract(tabel: TabelTerbaca, kolom: KolomTerbaca, angka: list[KolomTerbaca]) -> list[KlaimHitung]:
     """The first reading of the column that its rows bear out."""
     lain = [k for k in angka if k is not kolom]
-    for extract in (extract_rasio, extract_bagian, extract_pasangan, extract_melintang):
+    for extract in (extract_rasio, extract_bagian, extract_pasangan, extract_deret, extract_melintang):
         hasil = list(extract(tabel, kolom, lain))
         if hasil:
             return hasil
