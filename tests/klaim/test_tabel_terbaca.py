@@ -46,7 +46,17 @@ def test_it_sees_that_only_hidden_decimals_explain_a_percentage() -> None:
 
 def test_it_accepts_the_inverse_where_less_is_better() -> None:
     klaim = _read(_table(*CAPAIAN, "4|Angka kematian pasien|10,00|8,00|125,00"))
-    assert uji(klaim[-1]).putusan is Putusan.KONVENSI_LAIN
+    assert (klaim[-1].kaitan, uji(klaim[-1]).putusan) == (Kaitan.RASIO_BALIK, Putusan.SESUAI)
+
+
+def test_it_accepts_every_inverse_where_less_is_better() -> None:
+    klaim = _read(_table(*CAPAIAN, "4|Angka kematian pasien|10,00|8,00|125,00", "5|Angka kesakitan|10,00|9,00|110,00"))
+    assert [uji(k).putusan for k in klaim[-2:]] == [Putusan.SESUAI, Putusan.KONVENSI_LAIN]
+
+
+def test_what_is_settled_is_better_when_it_is_more() -> None:
+    klaim = _read(_table(*CAPAIAN, "4|Persentase temuan yang ditindaklanjuti|80,00|88,00|90,91"))
+    assert uji(klaim[-1]).putusan is Putusan.SALAH
 
 
 def test_it_does_not_accept_the_inverse_where_nothing_says_that_less_is_better() -> None:
@@ -57,6 +67,43 @@ def test_it_does_not_accept_the_inverse_where_nothing_says_that_less_is_better()
 def test_it_accepts_a_cap_that_nothing_in_the_column_exceeds() -> None:
     klaim = _read(_table(*CAPAIAN[:1], "1|Nilai layanan pertama|50,00|75,00|120,00", *CAPAIAN[1:3], CAPAIAN[3]))
     assert {uji(k).putusan for k in klaim} == {Putusan.SESUAI, Putusan.DIBATASI}
+
+
+def test_a_cap_stays_in_force_beside_one_wrong_figure() -> None:
+    capai = [f"{i}|Nilai layanan {i}|50,00|{60 + i},00|100,00" for i in range(1, 5)]
+    klaim = _read(_table(*CAPAIAN[:1], *capai, "5|Persentase berkas lengkap|90,00|81,00|190,00"))
+    assert [uji(k).putusan for k in klaim] == [*[Putusan.DIBATASI] * 4, Putusan.SALAH]
+
+
+def test_a_dash_before_a_figure_is_a_minus_and_before_a_space_a_bullet() -> None:
+    tabel = _table(
+        "NO|URAIAN|MURNI|PERUBAHAN|SELISIH", "1|A|120|100|-20", "2|B|50|70|- 20", "3|C|75|60|-15", "4|D|90|60|-30"
+    )
+    assert [(k.hasil.nilai, uji(k).putusan) for k in _read(tabel)][:2] == [
+        (Decimal(-20), Putusan.SESUAI),
+        (Decimal(20), Putusan.SESUAI),
+    ]
+
+
+def test_it_says_how_many_rows_bear_the_convention_out() -> None:
+    klaim = _read(_table(*CAPAIAN, "4|Persentase arsip tertata|70,00|66,50|99,00"))
+    assert {(k.dukungan.cocok, k.dukungan.teruji, k.dukungan.satuan) for k in klaim if k.dukungan} == {(3, 4, "baris")}
+
+
+@pytest.mark.parametrize(
+    ("tahun", "kaitan"),
+    [
+        (("12", "13", "100"), Kaitan.JUMLAH),
+        (("4", "2", "5"), Kaitan.TERAKHIR),
+        (("5", "7", "60"), Kaitan.TERBESAR),
+        (("3", "3,25", "25"), Kaitan.RATA_RATA),
+    ],
+)
+def test_it_infers_how_quarters_make_the_year(tahun: tuple[str, ...], kaitan: Kaitan) -> None:
+    triwulan = ("1|2|5|4", "2|7|2|2", "10|60|25|5")
+    baris = [f"{i}|Nilai {i}|{tw}|{t}" for i, (tw, t) in enumerate(zip(triwulan, tahun, strict=True), 1)]
+    klaim = _read(_table("NO|INDIKATOR|TW I|TW II|TW III|TW IV|REALISASI", *baris))
+    assert {(k.kaitan, uji(k).putusan) for k in klaim} == {(kaitan, Putusan.SESUAI)}
 
 
 @pytest.mark.parametrize(("jumlah", "putusan"), [("30", Putusan.SESUAI), ("31", Putusan.SALAH)])

@@ -56,6 +56,8 @@ def capaian_salah_hitung(klaim: KlaimHitung, laporan: Laporan) -> Iterator[Hasil
     *Pengecualian*
 
     Pembulatan dan pemotongan desimal, batas atas yang dipakai seluruh tabel, dan rumus terbalik untuk indikator
-    yang makin rendah makin baik tidak dipersoalkan.
+    yang makin rendah makin baik tidak dipersoalkan. Rumus tabel disimpulkan dari sebagian besar barisnya dan disebut
+    dalam temuan, bersama banyaknya baris yang menurutinya. Pertumbuhan dan tingkat efisiensi diperiksa dengan cara
+    yang sama.
     """
     yield from judge(klaim, laporan)

@@ -49,7 +49,7 @@ def desimal_terpotong(klaim: KlaimHitung, laporan: Laporan) -> Iterator[Hasil]: 
     Bulatkan setengah ke atas di seluruh laporan.
     """
     hasil = uji(klaim)
-    if hasil.putusan is not Putusan.TERPOTONG or hasil.tepat is None:
+    if hasil.putusan is not Putusan.TERPOTONG or hasil.tepat is None or any(m.ringkas for m in klaim.masukan):
         return
     yield Temuan(
         tempat=klaim.hasil.tempat,

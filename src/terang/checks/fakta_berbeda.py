@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from terang.checks.kerangka import Hasil, Temuan, Tingkat, periksa
-from terang.klaim.dukungan import Dukungan, compute_dukungan, write_dukungan
+from terang.klaim.bukti_hitung import BuktiHitung, compute_bukti, write_bukti
 from terang.klaim.fakta import Fakta, group_fakta, is_beda, list_fakta, name_tabel
 from terang.klaim.laporan import Laporan
 
@@ -72,7 +72,7 @@ class Pasangan:
 def _over(laporan: Laporan) -> Iterable[list[Pasangan]]:
     """The groups of facts: those that agree one by one, those that differ gathered by the column that is accused."""
     menurut: dict[tuple[str, int], list[Pasangan]] = defaultdict(list)
-    dukungan = compute_dukungan(laporan)
+    dukungan = compute_bukti(laporan)
     versi = {ukuran for ukuran, pola in _VERSI.items() if _names(laporan, pola)}
     for kelompok in group_fakta(list_fakta(laporan.tabel, laporan.tahun)):
         beda = list(_accuse(kelompok, dukungan, versi))
@@ -88,7 +88,7 @@ def _names(laporan: Laporan, pola: re.Pattern[str]) -> bool:
     return any(pola.search(satu) for satu in teks)
 
 
-def _accuse(kelompok: list[Fakta], dukungan: Dukungan, versi: set[str]) -> Iterator[Pasangan]:
+def _accuse(kelompok: list[Fakta], dukungan: BuktiHitung, versi: set[str]) -> Iterator[Pasangan]:
     """The prints that stand against the yardstick: the only value that arithmetic bears out, else the most frequent.
 
     On a tie the earlier print is taken.
@@ -100,7 +100,7 @@ def _accuse(kelompok: list[Fakta], dukungan: Dukungan, versi: set[str]) -> Itera
     calon = unik or [fakta for fakta in kelompok if suara[fakta.cetakan.nilai] == terbanyak]
     tulisan = Counter(fakta.cetakan.teks for fakta in calon)
     acuan = max(calon, key=lambda fakta: tulisan[fakta.cetakan.teks])
-    bukti = write_dukungan(dukungan.cocok[acuan.cetakan.kunci], acuan.cetakan.kunci) if unik else ""
+    bukti = write_bukti(dukungan.cocok[acuan.cetakan.kunci], acuan.cetakan.kunci) if unik else ""
     for fakta in kelompok:
         dihitung = fakta.kunci[0] != "target"
         if fakta.tabel is acuan.tabel or not is_beda(fakta.cetakan, acuan.cetakan, dihitung=dihitung):
@@ -117,7 +117,7 @@ def _accuse(kelompok: list[Fakta], dukungan: Dukungan, versi: set[str]) -> Itera
         yield Pasangan(fakta=fakta, acuan=acuan, unggul=unggul, bukti=bukti, pasti=pasti)
 
 
-def _list_didukung(kelompok: list[Fakta], dukungan: Dukungan) -> tuple[list[Fakta], bool]:
+def _list_didukung(kelompok: list[Fakta], dukungan: BuktiHitung) -> tuple[list[Fakta], bool]:
     """The prints that arithmetic bears out, and whether it could have failed to."""
     ukuran, tahun, _ = kelompok[0].kunci
     if not tahun:  # what a plan says of its last year is no matter of arithmetic in the report's own tables

@@ -7,12 +7,15 @@ from dataclasses import replace
 from decimal import Decimal
 
 from terang.checks.kerangka import Hasil, TakDiperiksa, Temuan, Tingkat
+from terang.checks.konvensi import write_konvensi
 from terang.kinerja.write_angka import write_angka
-from terang.klaim.asal_usul import explain_asal, map_letak
+from terang.klaim.asal_letak import map_letak
+from terang.klaim.asal_usul import explain_asal
 from terang.klaim.klaim import Kaitan, KlaimHitung
-from terang.klaim.koreksi import compute_terkoreksi
+from terang.klaim.koreksi import compute_terkoreksi, prints
 from terang.klaim.laporan import Laporan
 from terang.klaim.uji import Putusan, Uji, uji
+from terang.naskah.tempat import write_tempat
 
 _RUMUS = {
     Kaitan.RASIO: ("R/T*100", "RT"),
@@ -23,8 +26,17 @@ _RUMUS = {
     Kaitan.SELISIH: ("A-B", "AB"),
     Kaitan.PERSEN_SISA: ("(A-B)/A*100", "AB"),
     Kaitan.PERTUMBUHAN: ("(A-B)/B*100", "AB"),
+    Kaitan.KALI: ("A*B", "AB"),
+    Kaitan.KALI_PERSEN: ("A*B/100", "AB"),
+    Kaitan.TERAKHIR: ("terakhir(N)", "N"),
+    Kaitan.TERBESAR: ("terbesar(N)", "N"),
 }
+_BARIS = (Kaitan.RASIO, Kaitan.RASIO_BALIK, Kaitan.LINEAR_BALIK, Kaitan.KALI, Kaitan.KALI_PERSEN)
+"""Relations within a row, where a wrong input is as likely as a wrong result."""
+_SEDESIMAL = (Kaitan.JUMLAH, Kaitan.SELISIH, Kaitan.TERAKHIR, Kaitan.TERBESAR)
+"""Results that have the decimals of their inputs."""
 _YAKIN_GALAT = Decimal("0.85")
+_SERATUS = 100
 _BAGIAN_TERTULIS = 6
 _RAPAT = 5  # units of the last printed decimal: what hidden decimals of the inputs may do unnoticed
 
@@ -46,9 +58,40 @@ def judge(klaim: KlaimHitung, laporan: Laporan) -> Iterator[Hasil]:
     if hasil.putusan is Putusan.TAK_TERHITUNG or tepat is None:
         yield TakDiperiksa(tempat=klaim.hasil.tempat, alasan="pembagi nol, hasil tidak dapat dihitung")
     elif hasil.putusan in {Putusan.SALAH, Putusan.TERSEMBUNYI}:
-        yield build_temuan(klaim, hasil, tepat, laporan)
-    elif klaim.hasil.kunci in laporan.koreksi:
+        if not _is_genap(klaim, hasil) and not _is_sembuh(klaim, hasil, tepat, laporan):
+            yield build_temuan(klaim, hasil, tepat, laporan)
+    elif klaim.hasil.kunci in laporan.koreksi and not _is_lipatan(klaim, laporan):
         yield _build_akibat(klaim, hasil, tepat, laporan)
+
+
+def _is_sembuh(klaim: KlaimHitung, hasil: Uji, tepat: Decimal, laporan: Laporan) -> bool:
+    """Whether the print is right as soon as its inputs are: it is told with them."""
+    dituduh = any(klaim is satu for tersangka in laporan.tersangka for satu in tersangka.akibat)
+    return not dituduh and hasil.tepat != tepat and prints(klaim.hasil, tepat)
+
+
+def _is_lipatan(klaim: KlaimHitung, laporan: Laporan) -> bool:
+    """Whether a wrong percentage is the cause: its own finding names this one, for its inputs may be what is wrong."""
+    masukan = {m.kunci for m in klaim.masukan if m.kunci in laporan.koreksi}
+    return any(k.hasil.kunci in masukan and k.kaitan in _BARIS for k in laporan.hitung)
+
+
+def _list_akibat(klaim: KlaimHitung, laporan: Laporan) -> Iterator[str]:
+    """Results that fit the printed figure, and would not fit the right one."""
+    if klaim.kaitan not in _BARIS or klaim.hasil.kunci not in laporan.koreksi:
+        return
+    for satu in laporan.hitung:
+        dipakai = any(m.kunci == klaim.hasil.kunci for m in satu.masukan)
+        if dipakai and satu.hasil.kunci in laporan.koreksi and uji(satu).putusan is not Putusan.SALAH:
+            benar = write_hasil(satu, laporan.koreksi[satu.hasil.kunci])
+            yield f"{satu.hasil.teks} ({write_tempat(satu.hasil.tempat)}) dihitung dari angka ini; menjadi {benar}"
+
+
+def _is_genap(klaim: KlaimHitung, hasil: Uji) -> bool:
+    """Where hidden digits are the rule: shares that make 99,99 are printed as 100, millions hide thousands."""
+    ringkas = any(satu.ringkas for satu in (klaim.hasil, *klaim.masukan))
+    seratus = klaim.kaitan is Kaitan.JUMLAH and klaim.hasil.nilai == _SERATUS
+    return hasil.putusan is Putusan.TERSEMBUNYI and (ringkas or seratus)
 
 
 def _build_akibat(klaim: KlaimHitung, hasil: Uji, tepat: Decimal, laporan: Laporan) -> Temuan:
@@ -68,12 +111,14 @@ def _build_akibat(klaim: KlaimHitung, hasil: Uji, tepat: Decimal, laporan: Lapor
 def build_temuan(klaim: KlaimHitung, hasil: Uji, tepat: Decimal, laporan: Laporan) -> Temuan:
     """The finding of a claim that does not hold; `tepat` is the recomputed value."""
     rumus, _ = _RUMUS[klaim.kaitan]
+    konvensi = write_konvensi(klaim)
     asal = explain_asal(klaim, map_letak(laporan)) if hasil.putusan is Putusan.SALAH else ""
     return Temuan(
         tempat=klaim.hasil.tempat,
         tertulis=klaim.hasil.teks,
         seharusnya=write_hasil(klaim, tepat),
-        penjelasan=_write_lengkap(klaim, hasil, tepat),
+        penjelasan=" ".join(filter(None, (_write_lengkap(klaim, hasil, tepat), konvensi))),
+        konvensi=konvensi,
         kutipan=klaim.hasil.kutipan,
         asal_usul=asal,
         rumus=rumus,
@@ -81,12 +126,13 @@ def build_temuan(klaim: KlaimHitung, hasil: Uji, tepat: Decimal, laporan: Lapora
         keyakinan=min(klaim.keyakinan + (Decimal("0.02") if asal else 0), Decimal("0.99")),
         tingkat=_grade(klaim, hasil, tepat),
         sel=(klaim.hasil.kunci, *(m.kunci for m in klaim.masukan)),
+        akibat=tuple(_list_akibat(klaim, laporan)),
     )
 
 
 def write_hasil(klaim: KlaimHitung, tepat: Decimal) -> str:
     """The right value as it should be printed: percentages and means with at least two decimals."""
-    if klaim.kaitan in {Kaitan.JUMLAH, Kaitan.SELISIH}:
+    if klaim.kaitan in _SEDESIMAL:
         return write_angka(tepat, max([klaim.hasil.desimal, *(m.desimal for m in klaim.masukan)]))
     return write_angka(tepat, max(klaim.hasil.desimal, 2))
 
@@ -104,6 +150,10 @@ def write_penjelasan(klaim: KlaimHitung, tepat: Decimal) -> str:
         Kaitan.SELISIH: lambda: f"{m[0]} − {m[1]}",
         Kaitan.PERSEN_SISA: lambda: f"({m[0]} − {m[-1]}) / {m[0]} × 100" if len(m) > 1 else f"100 − {m[0]}",
         Kaitan.PERTUMBUHAN: lambda: f"({m[0]} − {m[1]}) / {m[1]} × 100",
+        Kaitan.KALI: lambda: f"{m[0]} × {m[1]}",
+        Kaitan.KALI_PERSEN: lambda: f"{m[0]} × {m[1]} / 100",
+        Kaitan.TERAKHIR: lambda: f"terakhir dari {'; '.join(m)}",
+        Kaitan.TERBESAR: lambda: f"terbesar dari {'; '.join(m)}",
     }[klaim.kaitan]()
     return f"{kiri} = {write_hasil(klaim, tepat)}; tertulis {klaim.hasil.teks}."
 

@@ -56,6 +56,8 @@ def jumlah_tidak_cocok(klaim: KlaimHitung, laporan: Laporan) -> Iterator[Hasil]:
 
     *Pengecualian*
 
-    Tabel yang bagian-bagiannya tidak jelas tidak diperiksa.
+    Tabel yang bagian-bagiannya tidak jelas tidak diperiksa. Angka setahun boleh berupa jumlah, angka terakhir, angka
+    terbesar, atau rata-rata triwulannya; yang lain menjadi peringatan. Selisih pembulatan ditulis sebagai info, dan
+    tidak dipersoalkan pada tabel dalam ribuan atau jutaan.
     """
     yield from judge(klaim, laporan)

@@ -57,6 +57,7 @@ class Temuan:
         kutipan: the row or sentence.
         asal_usul: how the wrong number probably came about; empty where nothing explains it.
         rumus: formula as text (`R/T*100`), with `masukan` by its letters.
+        konvensi: how the table computes and how many of its rows obey; empty where the claim stands alone.
         keyakinan: 0 to 1.
         tingkat: None takes the level of the check.
         sel: keys of the printed numbers that are accused, then those involved; diagnosis folds by them.
@@ -73,6 +74,7 @@ class Temuan:
     kutipan: str = ""
     asal_usul: str = ""
     rumus: str = ""
+    konvensi: str = ""
     masukan: tuple[tuple[str, str], ...] = ()
     keyakinan: Decimal = Decimal("0.9")
     tingkat: Tingkat | None = None

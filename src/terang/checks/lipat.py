@@ -9,6 +9,7 @@ from decimal import Decimal
 from terang.checks.hitungan import write_penjelasan
 from terang.checks.kerangka import KENDALI, Temuan, Tingkat
 from terang.kinerja.write_angka import write_angka
+from terang.klaim.asal_angka import explain_angka
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.diagnosis import Tersangka
 from terang.klaim.klaim import KlaimHitung
@@ -19,7 +20,7 @@ from terang.klaim.uji import uji
 def fold_temuan(temuan: Sequence[Temuan], laporan: Laporan) -> tuple[list[Temuan], dict[int, Temuan]]:
     """Findings without those that one wrong input explains, and for each such finding the one that replaces it.
 
-    The second part maps the position of the first replaced finding to the finding about the root cause.
+    The second part maps the position of one replaced finding to the finding about the root cause.
     """
     sisa = list(temuan)
     ganti: dict[int, Temuan] = {}
@@ -27,7 +28,9 @@ def fold_temuan(temuan: Sequence[Temuan], laporan: Laporan) -> tuple[list[Temuan
         hasil = {klaim.hasil.kunci for klaim in tersangka.akibat}
         kena = [i for i, satu in enumerate(sisa) if satu.rumus and satu.sel and satu.sel[0] in hasil]
         if kena:
-            ganti[temuan.index(sisa[kena[0]])] = _build(tersangka)
+            # Where the wrong number is itself the result of a claim, that claim's check speaks.
+            wakil = next((i for i in kena if sisa[i].sel[0] == tersangka.cetakan.kunci), kena[0])
+            ganti[temuan.index(sisa[wakil])] = _build(tersangka)
             sisa = [satu for i, satu in enumerate(sisa) if i not in kena]
     return sisa, ganti
 
@@ -63,12 +66,12 @@ def _say(cetakan: Cetakan) -> str:
 
 
 def _explain(tersangka: Tersangka) -> str:
-    """An equal number among the other inputs of a broken row: copied from its neighbour."""
+    """An equal number among the other inputs of a broken row, copied from its neighbour; else a slip of digits."""
     for klaim in tersangka.akibat:
         for lain in (klaim.hasil, *klaim.masukan):
             if lain.kunci != tersangka.cetakan.kunci and lain.nilai == tersangka.cetakan.nilai:
                 return f"sama dengan {lain.teks} di sebelahnya; kemungkinan tersalin"
-    return ""
+    return next(explain_angka(tersangka.cetakan, tersangka.benar), "")
 
 
 def fold_kendali(menurut: Sequence[Sequence[Temuan]]) -> list[list[Temuan]]:
@@ -93,7 +96,7 @@ def _add_akibat(temuan: Temuan, akibat: Mapping[int, Sequence[str]]) -> Temuan:
 
 
 def fold_semua(menurut: Sequence[Sequence[Temuan]], laporan: Laporan) -> list[list[Temuan]]:
-    """`fold_temuan` over the findings of several checks; a root cause goes to the check that saw it first."""
+    """`fold_temuan` over the findings of several checks; a root cause goes to one of the checks that saw it."""
     menurut = fold_kendali(menurut)
     rata = [satu for isi in menurut for satu in isi]
     sisa, ganti = fold_temuan(rata, laporan)

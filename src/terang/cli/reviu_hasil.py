@@ -74,6 +74,7 @@ def _build_temuan(periksa: Pemeriksaan, temuan: Temuan) -> dict[str, Any]:
         "hitungan": {
             "rumus": temuan.rumus or None,
             "masukan": dict(temuan.masukan),
+            "konvensi": temuan.konvensi or None,
             "dasar_hukum": periksa.dasar_hukum or None,
         },
         "akibat": list(temuan.akibat),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from terang.klaim.baris import find_jenis, find_nama, find_tanda
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.kisi import Petak, build_kisi, is_tebal, read_isi
-from terang.klaim.peran_kolom import read_kolom
+from terang.klaim.peran_kolom import find_ringkas, read_kolom
 from terang.klaim.sel import AngkaSel, read_sel
 from terang.klaim.tabel import BarisTerbaca, KolomTerbaca, Peran, TabelTerbaca
 from terang.naskah.blok import JenisBaris, Tabel
@@ -20,7 +21,7 @@ Cetak = Callable[[AngkaSel, str, Tempat, str], Cetakan]
 _PERSEN_TERBESAR = 100_000
 """What is larger is an amount that shares the column with percentages."""
 _BUTIR = re.compile(r"(?:^|\s)[•·▪➢✓*-]\s+")
-_ANGKA_KEPALA = re.compile(r"\W*(?:(?:19|20)\d\d|\d{1,2})\W*")
+_ANGKA_KEPALA = re.compile(r"\D*(?:19|20)\d\d\D*|\W*\d{1,2}\W*")
 _KEPALA = (JenisBaris.KEPALA, JenisBaris.NOMOR_KOLOM)
 
 
@@ -31,7 +32,7 @@ def read_tabel(tabel: Tabel, cetak: Cetak, *, bab: str | None) -> TabelTerbaca:
     kepala = [baris for baris, satu in zip(kisi, jenis, strict=True) if satu is JenisBaris.KEPALA]
     badan = [baris for baris, satu in zip(kisi, jenis, strict=True) if satu not in _KEPALA]
     kepala, badan = _complete_kepala(kepala, badan)
-    kolom = _read_kolom(kepala, badan)
+    kolom = _read_kolom(kepala, badan, tabel.judul)
     tempat = tabel.tempat or Tempat()
     return TabelTerbaca(
         id=tabel.id,
@@ -102,7 +103,7 @@ def _merge(baris: Sequence[Sequence[Petak | None]]) -> list[Petak | None] | None
 
 
 def _read_kolom(
-    kepala: Sequence[Sequence[Petak | None]], badan: Sequence[Sequence[Petak | None]]
+    kepala: Sequence[Sequence[Petak | None]], badan: Sequence[Sequence[Petak | None]], judul: str
 ) -> tuple[KolomTerbaca, ...]:
     lebar = max((len(baris) for baris in (*kepala, *badan)), default=0)
     hasil = []
@@ -113,12 +114,13 @@ def _read_kolom(
             if isi and (not jalur or jalur[-1] != isi):
                 jalur.append(isi)
         isi_kolom = [teks for baris in badan if (teks := read_isi(baris[indeks]))]
-        hasil.append(read_kolom(indeks, jalur, uang=_mostly(isi_kolom, _UANG), persen=_mostly(isi_kolom, _PERSEN)))
+        kolom = read_kolom(indeks, jalur, uang=_mostly(isi_kolom, _UANG), persen=_mostly(isi_kolom, _PERSEN))
+        hasil.append(replace(kolom, ringkas=find_ringkas(kolom, judul)))
     return tuple(hasil)
 
 
-_UANG = re.compile(r"^(?:Rp.*|\(?\d{1,3}(?:[.,]\d{3}){2,}.*)$", re.IGNORECASE)
-_PERSEN = re.compile(r"^[<>≥≤\s]*\d[\d.,]*\s*%")
+_UANG = re.compile(r"^(?:Rp.*|[-–−(]?\d{1,3}(?:[.,]\d{3}){2,}.*)$", re.IGNORECASE)
+_PERSEN = re.compile(r"^[-–−(<>≥≤\s]*\d[\d.,]*\s*%")
 
 
 def _mostly(isi: Sequence[str], pola: re.Pattern[str]) -> bool:
@@ -164,6 +166,8 @@ def _split_nama(nama: str, banyak: int) -> list[str]:
 def _unit(angka: AngkaSel, kolom: KolomTerbaca, satuan: str) -> str:
     if angka.satuan:
         return angka.satuan
+    if kolom.ringkas:
+        return kolom.ringkas
     if kolom.uang:
         return "Rp"
     if (kolom.peran is Peran.PERSEN or kolom.persen) and angka.nilai < _PERSEN_TERBESAR:

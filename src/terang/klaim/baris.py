@@ -15,7 +15,8 @@ _TOTAL = re.compile(
 )
 _RATA = re.compile(
     r"^(?:total\s+|jumlah\s+)?(?:nilai\s+)?(?:rata\s*[-–]*\s*rata|rerata)(?:\s+(?:capaian|kinerja|persentase|nilai|sasaran|"
-    r"strategis|tujuan|program|kegiatan|realisasi|total|ke)\b)*[-–\s\d.:()+ivx]*$"
+    r"strategis|tujuan|program|kegiatan|realisasi|total|ke|seluruh|seluruhnya|keseluruhan|semua|umum|akhir|indikator|"
+    r"iku|ikk|dari|tahun|perangkat daerah|opd|unsur|tertimbang)\b)*[-–\s\d.:()+ivx]*$"
 )
 _KODE = re.compile(r"^\d{1,2}(?:\s*\.\s*[\dX]{1,4}){1,6}\.?$")
 _RIBUAN = re.compile(r"^\d{1,3}(?:\.\d{3})+$")

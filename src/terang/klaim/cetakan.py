@@ -9,6 +9,9 @@ from terang.kinerja.pilihan import Tanda
 from terang.klaim.selang import Selang
 from terang.naskah.tempat import Tempat
 
+_TEPI = 9
+"""Decimals beyond the printed ones that tell a number from the next print."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cetakan:
@@ -37,7 +40,12 @@ class Cetakan:
     @property
     def tepat(self) -> bool:
         """Whether nothing can hide behind the print: whole money and counts."""
-        return self.desimal == 0 and self.satuan not in {"%", "indeks", "nilai"}
+        return self.desimal == 0 and self.satuan not in {"%", "indeks", "nilai"} and not self.ringkas
+
+    @property
+    def ringkas(self) -> bool:
+        """Whether it counts money in thousands or millions, so that digits are hidden."""
+        return self.satuan.startswith("Rp ")
 
     def bulat(self) -> Selang:
         """The exact values that round to this print."""
@@ -46,7 +54,8 @@ class Cetakan:
 
     def potong(self) -> Selang:
         """The exact values that print so when decimals are cut off."""
-        unit = Decimal(1).scaleb(-self.desimal)
+        # What is one unit more prints otherwise, so the far end is left out.
+        unit = Decimal(1).scaleb(-self.desimal) - Decimal(1).scaleb(-self.desimal - _TEPI)
         return Selang(self.nilai, self.nilai + unit) if self.nilai >= 0 else Selang(self.nilai - unit, self.nilai)
 
     def persis(self) -> Selang:

@@ -11,10 +11,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from terang.kinerja.pembulatan import round_half_up
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.klaim import Kaitan, KlaimHitung
-from terang.klaim.uji import Putusan, uji
+from terang.klaim.uji import Putusan, compute_selang, uji
 
+_TEPAT = (Kaitan.JUMLAH, Kaitan.SELISIH)
+_DESIMAL = 2
 _CUKUP = 2  # independent constraints that must agree on one value
 
 
@@ -60,8 +63,12 @@ def _try_nilai(ikut: Sequence[KlaimHitung], salah: set[int]) -> Iterator[Tersang
 
 
 def _solve(klaim: KlaimHitung, kunci: int) -> Iterator[Decimal]:
-    """The value of one number that an exact claim demands; a ratio leaves too much room to say it to the unit."""
-    if klaim.kaitan is Kaitan.JUMLAH:
+    """The value of one number that a claim demands: its result always, an input only where it follows to the unit."""
+    if klaim.kaitan not in _TEPAT:
+        tepat = compute_selang(klaim.kaitan, [m.persis() for m in klaim.masukan])
+        if klaim.hasil.kunci == kunci and tepat:
+            yield round_half_up(tepat.bawah, max(klaim.hasil.desimal, _DESIMAL))
+    elif klaim.kaitan is Kaitan.JUMLAH:
         jumlah = sum((m.nilai for m in klaim.masukan), Decimal(0))
         lain = sum((m.nilai for m in klaim.masukan if m.kunci == kunci), Decimal(0))
         yield jumlah if klaim.hasil.kunci == kunci else klaim.hasil.nilai - jumlah + lain

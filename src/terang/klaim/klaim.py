@@ -26,6 +26,23 @@ class Kaitan(StrEnum):
     """100 less the input, or 100 (A - B) / A."""
     PERTUMBUHAN = "pertumbuhan"
     """100 (baru - lama) / lama with inputs baru, lama."""
+    KALI = "kali"
+    """The first times the second: a value and its weight."""
+    KALI_PERSEN = "kali-persen"
+    """The first times the second in percent."""
+    TERAKHIR = "terakhir"
+    """The last of the inputs: periods that run up to the end."""
+    TERBESAR = "terbesar"
+    """The best of the inputs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dukungan:
+    """How widely a table obeys a convention: `cocok` of `teruji` rows, parents or totals, as `satuan` says."""
+
+    cocok: int
+    teruji: int
+    satuan: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +58,7 @@ class KlaimHitung:
         keyakinan: how sure the reading is, 0 to 1.
         lain: other conventions that an honest writer may have used here, each a relation over the same inputs.
         batas: caps in force in this table, such as 100 or 120.
+        dukungan: how many claims of the same table and convention hold; None where the claim stands alone.
     """
 
     kaitan: Kaitan
@@ -51,6 +69,7 @@ class KlaimHitung:
     keyakinan: Decimal = Decimal("0.9")
     lain: tuple[Kaitan, ...] = ()
     batas: tuple[Decimal, ...] = ()
+    dukungan: Dukungan | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

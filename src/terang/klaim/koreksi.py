@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.diagnosis import Tersangka
-from terang.klaim.klaim import KlaimHitung
+from terang.klaim.klaim import Kaitan, KlaimHitung
 from terang.klaim.selang import Selang
 from terang.klaim.uji import Putusan, compute_selang, uji
 
@@ -19,8 +19,14 @@ def compute_koreksi(klaim: Sequence[KlaimHitung], tersangka: Sequence[Tersangka]
     """The right value of every wrong input, and of every result that is wrong or rests on a wrong one, by key."""
     dasar = {satu.cetakan.kunci: satu.benar for satu in tersangka}
     jelas = {id(k) for satu in tersangka for k in satu.akibat}
+    # Where a sum does not fit, any of its parts may be the wrong one, so that nothing is carried on from it.
     salah = {
-        k.hasil.kunci for k in klaim if k.keyakinan >= _YAKIN and id(k) not in jelas and uji(k).putusan is Putusan.SALAH
+        k.hasil.kunci
+        for k in klaim
+        if k.kaitan is not Kaitan.JUMLAH
+        and k.keyakinan >= _YAKIN
+        and id(k) not in jelas
+        and uji(k).putusan is Putusan.SALAH
     }
     koreksi = dasar
     for _ in range(_PUTARAN):

@@ -10,7 +10,13 @@ from terang.klaim.tabel import KolomTerbaca, Peran
 _POLA = (
     (Peran.NOMOR, re.compile(r"^(?:no|nomor|no urut|kode.*|kd.*)$")),
     (Peran.SATUAN, re.compile(r"^satuan$")),
-    (Peran.SISA, re.compile(r"\b(?:sisa|selisih|lebih|kurang|silpa|bertambah|berkurang)\b")),
+    (
+        Peran.SISA,
+        re.compile(
+            r"\b(?:sisa|selisih|lebih|kurang|silpa|bertambah|berkurang|kekurangan|kelebihan|deviasi|perbedaan|beda|gap|"
+            r"kesenjangan)\b|\+ ?/"
+        ),
+    ),
     (Peran.TUMBUH, re.compile(r"\b(?:pertumbuhan|kenaikan|penurunan|peningkatan|naik|turun|perubahan)\b.*%|laju")),
     (
         Peran.PERSEN,
@@ -28,6 +34,8 @@ _POLA = (
 _DIBANDING = re.compile(r"\b(?:terhadap|thdp)\b.*\btarget\b")
 _TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _UANG = re.compile(r"\brp\b|rupiah", re.IGNORECASE)
+_RINGKAS = re.compile(r"(?:dalam|rp\.?|\()\s*(ribu|juta|mil[iy]ar)(?:an)?\b", re.IGNORECASE)
+_UKURAN_UANG = {Peran.ANGGARAN, Peran.REALISASI, Peran.SISA, Peran.JUMLAH}
 _DAUN_SATUAN = re.compile(
     r"^(?:\(?rp\.?\)?|rupiah|keuangan|fisik|volume|murni|perubahan|\d{4}|tahun \d{4}|(?:tw|triwulan) \w+)$"
 )
@@ -48,7 +56,7 @@ def read_kolom(indeks: int, jalur: Sequence[str], *, uang: bool, persen: bool) -
 
 
 def _tidy(teks: str) -> str:
-    return " ".join(re.sub(r"[^\w%/().,*]+", " ", teks.casefold()).split()).strip(" .()") or teks.casefold().strip()
+    return " ".join(re.sub(r"[^\w%/().,*+]+", " ", teks.casefold()).split()).strip(" .()") or teks.casefold().strip()
 
 
 def _find_peran(rapi: Sequence[str]) -> Peran:
@@ -62,3 +70,12 @@ def _find_peran(rapi: Sequence[str]) -> Peran:
             if pola.search(bagian):
                 return peran
     return Peran.LAIN
+
+
+def find_ringkas(kolom: KolomTerbaca, judul: str) -> str:
+    """The unit of a money column that counts in thousands or millions by its header or caption, else empty."""
+    uang = kolom.uang or kolom.peran in _UKURAN_UANG
+    if kolom.persen or not uang:
+        return ""
+    kata = _RINGKAS.search(" ".join(kolom.jalur)) or _RINGKAS.search(judul)
+    return f"Rp {kata[1].casefold()}" if kata else ""

@@ -10,7 +10,8 @@ from terang.kinerja.angka import Angka, AngkaAmbigu
 from terang.kinerja.pilihan import Tanda
 from terang.kinerja.read_angka import read_angka
 
-_PEMBUKA = re.compile(r"^[•·\-–*\s]*(?=[\d<>≥≤~R(])")
+# A dash right before a digit is a minus; before a space, or before each figure of a list, it is a bullet.
+_PEMBUKA = re.compile(r"^(?:[•·*\s]|[-–]+(?=\s))*(?=[-–\d<>≥≤~R(])")
 _BUNTUT = re.compile(r"\s*(?:\([^)]*[A-Za-z][^)]*\)|[;.,*]+)\s*$")
 _SATU = re.compile(
     r"(?P<angka>[<>≥≤]?\s?=?\s?(?:Rp\.?\s?)?-?\d[\d.,]*(?:,-)?)\s*(?P<satuan>%|‰|[A-Za-z²³/]+(?:\s[A-Za-z²³/]+){0,2})?"
@@ -45,7 +46,8 @@ def read_sel(teks: str, satuan: str) -> tuple[AngkaSel, ...]:
     potong = list(_SATU.finditer(rapi))
     if not potong or _SATU.sub("", rapi).strip(" ;•·-–\n"):
         return ()
-    bagian = tuple(_read_potong(satu, satuan) for satu in potong)
+    butir = all(satu["angka"].startswith("-") for satu in potong)
+    bagian = tuple(_read_potong(satu, satuan, butir=butir) for satu in potong)
     return tuple(satu for satu in bagian if satu) if all(bagian) else ()
 
 
@@ -59,9 +61,10 @@ def _read_satu(teks: str, satuan: str) -> AngkaSel | None:
     return AngkaSel(teks, hasil.nilai, max(-int(eksponen), 0), hasil.satuan, hasil.tanda)
 
 
-def _read_potong(satu: re.Match[str], satuan: str) -> AngkaSel | None:
+def _read_potong(satu: re.Match[str], satuan: str, *, butir: bool) -> AngkaSel | None:
     unit = (satu["satuan"] or "").strip()
-    hasil = _read_satu(satu["angka"].strip(" .,") if not satu["angka"].endswith(",-") else satu["angka"], satuan)
+    angka = satu["angka"].lstrip("-") if butir else satu["angka"]
+    hasil = _read_satu(angka.strip(" .,") if not angka.endswith(",-") else angka, satuan)
     if hasil is None:
         return None
     return AngkaSel(satu[0].strip(), hasil.nilai, hasil.desimal, unit or hasil.satuan, hasil.tanda)

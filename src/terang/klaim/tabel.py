@@ -44,6 +44,7 @@ class KolomTerbaca:
         tahun: the year that its header names, else None.
         uang: whether its header or cells speak of rupiah.
         persen: whether its figures are percentages by header or by most of its cells.
+        ringkas: the unit of money counted in thousands or millions (`Rp juta`), whose last digits are hidden.
     """
 
     indeks: int
@@ -52,6 +53,7 @@ class KolomTerbaca:
     tahun: int | None = None
     uang: bool = False
     persen: bool = False
+    ringkas: str = ""
 
     @property
     def nama(self) -> str:
