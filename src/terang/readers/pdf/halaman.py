@@ -21,6 +21,10 @@ JALUR_TERSEDIKIT = 4
 """A page with fewer drawn paths has no ruled table."""
 JALUR_TERBANYAK = 20_000
 """A page with more drawn paths is a map or an attack; the second engine would run on it for minutes."""
+DATAR = 3.0
+"""A drawn thing lower than this, and wider, is a level rule."""
+PERABOT = 3
+"""Lines that may stand below the last table of a page as its foot."""
 HURUF_TERSEDIKIT = 12
 """A page with fewer characters beside its page number has no text layer."""
 
@@ -30,10 +34,12 @@ TERLALU_BERGARIS = "halaman memuat terlalu banyak garis; tabel bergaris di sini 
 TERLALU_RUMIT = "halaman terlalu rumit (terlalu banyak gambar garis); hanya teksnya yang dibaca"
 
 
-def read_halaman(satu: pypdfium2.PdfPage, dua: Page, nomor: int) -> tuple[Halaman, int, tuple[str, ...]]:
+def read_halaman(
+    satu: pypdfium2.PdfPage, dua: Page, nomor: int, atas: Kisi | None = None
+) -> tuple[Halaman, int, tuple[str, ...]]:
     """The page, how many characters it has, and what on it was not read.
 
-    The second engine only runs where there is a table to read.
+    The second engine only runs where there is a table to read. `atas` is the table that ends the page before.
     """
     lembar = read_lembar(satu, _get_kertas(dua))
     catatan = [TERLALU_PADAT] if lembar.kepenuhan else []
@@ -51,7 +57,8 @@ def read_halaman(satu: pypdfium2.PdfPage, dua: Page, nomor: int) -> tuple[Halama
             catatan.append(TERLALU_BERGARIS)
     luar = [k for k in kata if not any(t.petak.holds(*k.petak.tengah) for t in kisi)]
     garis = build_garis(luar)
-    tanpa = find_kisi(garis, nomor)
+    datar = [c.petak for c in garis_lembar.coretan if c.petak.tinggi < DATAR < c.petak.lebar] if garis_lembar else []
+    tanpa = find_kisi(garis, nomor, datar, atas)
     if (kisi or tanpa) and garis_lembar is None and not rumit:
         garis_lembar = read_lembar_garis(dua, lembar.derajat, lembar.putaran)
     semua = [*kisi, *(k for k, _ in tanpa)]
@@ -65,6 +72,14 @@ def read_halaman(satu: pypdfium2.PdfPage, dua: Page, nomor: int) -> tuple[Halama
         kisi=tuple(semua),
     )
     return halaman, len(lembar.huruf), tuple(catatan)
+
+
+def find_ujung(h: Halaman) -> Kisi | None:
+    """The table without rules that ends the page, if one does: only running feet may follow it."""
+    akhir = max(h.kisi, key=lambda k: k.petak.bawah, default=None)
+    if akhir is None or not akhir.lajur:
+        return None
+    return akhir if sum(g.petak.atas > akhir.petak.bawah for g in h.garis) <= PERABOT else None
 
 
 def _get_kertas(dua: Page) -> tuple[float, float, float, float]:
@@ -83,7 +98,8 @@ def _list_berkisi(garis: LembarGaris, kata: Sequence[Kata], lembar: LembarTeks, 
 
 def _hides_rows(kisi: Kisi) -> bool:
     """Whether one cell holds a whole table: rules that only frame rows of figures are no grid."""
-    return any(find_kisi(s.garis, kisi.halaman) for b in kisi.baris for s in b if len(s.garis) > 2)  # noqa: PLR2004
+    dalam = (k for b in kisi.baris for s in b if len(s.garis) > 2 for k, _ in find_kisi(s.garis, kisi.halaman))  # noqa: PLR2004
+    return any(len(k.lajur) > 2 and len(k.baris) > 2 for k in dalam)  # noqa: PLR2004
 
 
 def _list_dalam(kelompok: Sequence[tuple[float, float, float, float]], kata: Sequence[Kata]) -> list[Kata]:

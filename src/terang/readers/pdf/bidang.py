@@ -1,0 +1,233 @@
+"""Where on a page a table without rules begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from terang.readers.kaption import read_kaption
+from terang.readers.pdf.lajur import Lajur, count_lintas, find_kolom, find_lajur, is_rata, split_lajur
+from terang.readers.pdf.larik import Larik, is_nilai
+
+BARIS_TERSEDIKIT = 3
+"""Fewer rows prove no table, unless a caption says that there is one."""
+LOMPAT = 6
+"""Lines without figures that may lie between two rows of one table (names that wrap)."""
+JAUH = 2.6
+"""Lines further apart than this many letter heights are not of one table."""
+KEPALA = 8
+PERABOT = 3
+"""Lines of a running header that may stand above a table that goes on from the page before."""
+KAPTION = 4
+"""Lines of a caption above the header."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bidang:
+    """A table among the lines of a page: its lines, the first of its body, and its columns."""
+
+    rentang: range
+    badan: int
+    lajur: tuple[Lajur, ...]
+
+
+def list_bidang(larik: Sequence[Larik], lanjut: Sequence[Lajur] = ()) -> list[Bidang]:
+    """The tables from top to bottom; `lanjut` are the columns of one that may go on from the page before."""
+    hasil: list[Bidang] = []
+    for baris in _list_deret(larik):
+        awal = hasil[-1].rentang.stop if hasil else 0
+        bidang = _continue(larik, baris, lanjut) if not hasil and lanjut else None
+        if bidang := bidang or _build(larik, baris, awal):
+            hasil.append(bidang)
+    if ujung := _find_ujung(larik, hasil[-1].rentang.stop if hasil else 0):
+        hasil.append(ujung)
+    return hasil
+
+
+def _continue(larik: Sequence[Larik], deret: Sequence[int], lanjut: Sequence[Lajur]) -> Bidang | None:
+    """The rest of a table at the top of its page: few rows are enough where they stand in the known columns."""
+    frasa = [f for i in deret for f in larik[i].frasa]
+    if not all(_is_dalam(f.petak, lanjut) for f in (*frasa, *(n for i in deret for n in larik[i].nilai))):
+        return None
+    atas = _find_kepala(larik, deret[0], 0, lanjut)
+    if atas > PERABOT:
+        return None
+    isi = find_lajur([larik[i] for i in deret])
+    lajur = tuple(
+        (min([x[0], *(a for a, b in isi if b > x[0] and a < x[1])]), max([x[1], *(b for a, b in isi if b > x[0] and a < x[1])]))
+        for x in lanjut
+    )
+    badan = _find_badan(larik, atas, deret[0], lanjut)
+    return Bidang(rentang=range(atas, _find_akhir(larik, deret[-1], lajur)), badan=badan, lajur=lajur)
+
+
+def _find_ujung(larik: Sequence[Larik], awal: int) -> Bidang | None:
+    """A header at the foot of the page, under its caption, whose rows all stand on the next page."""
+    mulai = next((i for i in range(len(larik) - 1, awal - 1, -1) if read_kaption(larik[i].garis.teks)), None)
+    if mulai is None or not mulai + 1 < len(larik) <= mulai + 1 + KEPALA:
+        return None
+    atas = next((i for i in range(mulai + 1, len(larik)) if len(larik[i].frasa) > 2), None)  # noqa: PLR2004
+    isi = [x for x in larik[mulai + 1 :] if len(x.frasa) > 1]
+    if atas is None or any(x.is_baris or x.is_batas for x in isi):
+        return None
+    akhir = next((i for i in range(atas + 1, len(larik)) if len(larik[i].frasa) < 2), len(larik))  # noqa: PLR2004
+    lajur = tuple((f.petak.x0, f.petak.x1) for f in larik[atas].frasa)
+    return Bidang(rentang=range(atas, akhir), badan=akhir, lajur=lajur)
+
+
+def _list_deret(larik: Sequence[Larik]) -> Iterator[list[int]]:
+    """Runs of lines with figures that nothing parts."""
+    deret: list[int] = []
+    for i in (i for i, x in enumerate(larik) if x.is_baris):
+        if deret and not _is_putus(larik, deret[-1], i):
+            deret.append(i)
+        else:
+            if deret:
+                yield deret
+            deret = [i]
+    if deret:
+        yield deret
+
+
+def _is_putus(larik: Sequence[Larik], atas: int, bawah: int) -> bool:
+    """Whether what lies between two lines with figures ends the table of the upper one."""
+    if bawah - atas > LOMPAT + 1:
+        return True
+    antara = larik[atas + 1 : bawah]
+    if any(x.is_batas for x in antara) or any(
+        _measure_jarak(larik[i - 1], larik[i]) > JAUH for i in range(atas + 1, bawah + 1)
+    ):
+        return True
+    kolom = min(larik[i].nilai[0].petak.x0 if larik[i].nilai else 0.0 for i in (atas, bawah))
+    return any(x.is_kalimat(kolom) for x in antara) or sum(_is_kepala(x, larik[atas]) for x in antara) > 0
+
+
+def _is_kepala(x: Larik, atas: Larik) -> bool:
+    """Whether words stand over two columns of figures of the row above, as in the header of the next table."""
+    kata = [f for f in x.frasa if not is_nilai(f.teks) and any(h.isalpha() for h in f.teks)]
+    return sum(any(_meets(f.petak, n.petak) for f in kata) for n in atas.nilai) > 1
+
+
+def _meets(a: tuple[float, ...], b: tuple[float, ...]) -> bool:
+    return min(a[2], b[2]) > max(a[0], b[0])
+
+
+def _measure_jarak(atas: Larik, bawah: Larik) -> float:
+    """White between two lines in letter heights."""
+    return (bawah.petak.atas - atas.petak.bawah) / max(bawah.petak.tinggi, 1.0)
+
+
+def _build(larik: Sequence[Larik], deret: Sequence[int], awal: int) -> Bidang | None:
+    lajur = find_lajur([larik[i] for i in deret])
+    atas = _find_kepala(larik, deret[0], awal, lajur)
+    bernama = _has_kaption(larik, atas, awal)
+    if not _is_tabel(larik, deret, lajur, bernama=bernama, berkepala=atas < deret[0]):
+        return None
+    badan = _find_badan(larik, atas, deret[0], lajur)
+    return Bidang(rentang=range(atas, _find_akhir(larik, deret[-1], lajur)), badan=badan, lajur=tuple(lajur))
+
+
+def _has_kaption(larik: Sequence[Larik], atas: int, awal: int) -> bool:
+    return any(read_kaption(x.garis.teks) for x in larik[max(awal, atas - KAPTION) : atas])
+
+
+def _is_tabel(
+    larik: Sequence[Larik], deret: Sequence[int], lajur: Sequence[Lajur], *, bernama: bool, berkepala: bool
+) -> bool:
+    """Whether the figures stand in columns, beside words, and are no page numbers."""
+    if len(lajur) < 2 or (len(deret) < BARIS_TERSEDIKIT and not (bernama and berkepala)):  # noqa: PLR2004
+        return False
+    kolom = [[f for i in deret for f in split_lajur(larik[i].garis, lajur)[k]] for k in range(len(lajur))]
+    angka = [k for k, isi in enumerate(kolom) if k and isi and _share_nilai(isi) >= 0.6]  # noqa: PLR2004
+    berkata = sum(any(h.isalpha() for f in larik[i].frasa for h in f.teks) for i in deret)
+    if not angka or 2 * berkata < len(deret):
+        return False
+    rata = sum(is_rata([(f.petak.x0, f.petak.x1) for f in kolom[k]]) for k in angka)
+    if 2 * rata < len(angka):
+        return False
+    return bernama or not _is_daftar_isi([f.teks for f in kolom[angka[-1]]], len(angka))
+
+
+def _share_nilai(isi: Sequence[object]) -> float:
+    return sum(is_nilai(f.teks) for f in isi) / len(isi)  # type: ignore[attr-defined]
+
+
+def _is_daftar_isi(teks: Sequence[str], kolom: int) -> bool:
+    """One column of whole numbers that never fall is that of the pages in a list of contents."""
+    if kolom > 1 or not all(t.isdigit() and len(t) < 4 for t in teks):  # noqa: PLR2004
+        return False
+    angka = [int(t) for t in teks]
+    return angka == sorted(angka)
+
+
+def _find_kepala(larik: Sequence[Larik], mulai: int, awal: int, lajur: Sequence[Lajur]) -> int:
+    """The first line above the rows that still stands in the columns: header, or the start of a name that wraps."""
+    atas = mulai
+    while atas > max(awal, mulai - KEPALA) and _is_di_atas(larik[atas - 1], larik[atas], lajur):
+        atas -= 1
+    # A lone piece on top is the title of the table, or text above it, unless it is centred over columns of figures.
+    while atas < mulai and len(larik[atas].frasa) == 1 and not _is_judul_atas(larik[atas], lajur):
+        atas += 1
+    return atas
+
+
+def _is_di_atas(x: Larik, bawah: Larik, lajur: Sequence[Lajur]) -> bool:
+    if x.is_batas or _measure_jarak(x, bawah) > JAUH / 1.3:
+        return False
+    lebar = sum(count_lintas(f, lajur) > 1 for f in x.frasa)
+    if len(x.frasa) == 1:
+        return len(x.garis.kata) < 2 * KAPTION and not x.garis.teks.endswith((".", ";", ":"))
+    return lebar <= 1 + len(x.frasa) // 2
+
+
+def _is_judul_atas(x: Larik, lajur: Sequence[Lajur]) -> bool:
+    """Whether a lone piece names some of the columns of figures, right of the first."""
+    batas = (lajur[0][1] + lajur[1][0]) / 2
+    tengah = (lajur[0][0] + lajur[-1][1]) / 2
+    return x.petak.x0 > batas and (len(lajur) > 2) and abs(x.petak.tengah[0] - tengah) > 2 * x.petak.tinggi  # noqa: PLR2004
+
+
+def _find_badan(larik: Sequence[Larik], atas: int, mulai: int, lajur: Sequence[Lajur]) -> int:
+    """The first line of the body: lines in the first columns alone, just above the figures, are a name that wraps."""
+    badan = mulai
+    while badan > atas and len(larik[badan - 1].frasa) == 1 and find_kolom(larik[badan - 1].garis, lajur) < _find_pertama(larik, mulai, lajur):
+        badan -= 1
+    return badan if badan > atas else mulai
+
+
+def _find_pertama(larik: Sequence[Larik], i: int, lajur: Sequence[Lajur]) -> int:
+    """The first column of figures."""
+    return min((find_kolom(f, lajur) for f in larik[i].nilai), default=1)
+
+
+def _find_akhir(larik: Sequence[Larik], akhir: int, lajur: Sequence[Lajur]) -> int:
+    """One past the last line: what follows the last figures belongs to them where a name goes on."""
+    langkah = median(x.petak.tinggi for x in larik)
+    bawah = akhir + 1
+    while bawah < min(len(larik), akhir + 1 + LOMPAT) and _is_lanjutan(larik[bawah - 1], larik[bawah], lajur, langkah):
+        bawah += 1
+    return bawah
+
+
+def _is_lanjutan(atas: Larik, x: Larik, lajur: Sequence[Lajur], tinggi: float) -> bool:
+    if x.is_batas or x.is_baris or x.petak.atas - atas.petak.bawah > 0.45 * tinggi:
+        return False
+    if any(count_lintas(f, lajur) > 1 or not _is_dalam(f.petak, lajur) for f in x.frasa):
+        return False
+    isi_atas, isi = split_lajur(atas.garis, lajur), split_lajur(x.garis, lajur)
+    return all(_goes_on(isi_atas[k], isi[k], lajur[k]) for k in range(len(lajur)) if isi[k])
+
+
+def _is_dalam(petak: tuple[float, ...], lajur: Sequence[Lajur]) -> bool:
+    return any(petak[0] > kiri - 4 and petak[2] < kanan + 4 for kiri, kanan in lajur)  # noqa: PLR2004
+
+
+def _goes_on(atas: Sequence[object], bawah: Sequence[object], lajur: Lajur) -> bool:
+    """Whether the next word would not have fitted on the line above."""
+    if not atas:
+        return False
+    a, b = atas[-1], bawah[0]
+    return a.petak.x1 + b.kata[0].petak.lebar + 0.25 * b.petak.tinggi > lajur[1]  # type: ignore[attr-defined]
+
+

@@ -1,0 +1,154 @@
+"""The lines of a table without rules to rows: names that wrap belong to the line with their figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
+
+from terang.readers.pdf.bentuk import Garis, Petak
+from terang.readers.pdf.lajur import Lajur, count_lintas, find_kolom, split_lajur
+from terang.readers.pdf.larik import Larik
+
+LONJAK = 0.2
+"""The white between rows is wider than that inside of one by this share of the letter height at least."""
+BERANGKA = 0.75
+"""Share of the groups that the white makes which must hold figures."""
+TINDIH = 0.25
+_NOMOR = re.compile(r"^(?:\(?[0-9]{1,3}[.)]|[A-Za-z][.)]|[IVXivx]{1,5}[.)])(?:\s|$)")
+
+
+@dataclass(slots=True)
+class Isi:
+    """What one cell holds, and over how many columns and rows it reaches."""
+
+    kolom: int
+    bentang: int = 1
+    tinggi: int = 1
+    frasa: list[Garis] = field(default_factory=list)
+
+
+def stack_baris(larik: Sequence[Larik], lajur: Sequence[Lajur], datar: Sequence[Petak]) -> list[list[Isi]]:
+    """The rows of the body, every one with a cell for each column that nothing else covers."""
+    hasil: list[list[Isi]] = []
+    for bagian in _part_datar(larik, datar, lajur):
+        hasil += [_build_isi(baris, lajur) for baris in _list_baris(bagian, lajur)]
+    return hasil
+
+
+def _part_datar(larik: Sequence[Larik], datar: Sequence[Petak], lajur: Sequence[Lajur]) -> list[list[Larik]]:
+    """The lines between the level rules that run under most columns."""
+    lebar = lajur[-1][1] - lajur[0][0]
+    y = [p.tengah[1] for p in datar if min(p.x1, lajur[-1][1]) - max(p.x0, lajur[0][0]) > 0.7 * lebar]  # noqa: PLR2004
+    hasil: list[list[Larik]] = []
+    for i, x in enumerate(larik):
+        if i and not any(larik[i - 1].petak.tengah[1] < v < x.petak.tengah[1] for v in y):
+            hasil[-1].append(x)
+        else:
+            hasil.append([x])
+    return hasil
+
+
+def _list_baris(larik: Sequence[Larik], lajur: Sequence[Lajur]) -> list[list[Larik]]:
+    if sum(bool(x.nilai) for x in larik) == 1 and not any(_is_lebar(x, lajur) for x in larik):
+        return [list(larik)] if len(larik) == 1 or _is_satu(larik, lajur) else _chain(larik, lajur)
+    return _group_putih(larik) or _chain(larik, lajur)
+
+
+def _is_satu(larik: Sequence[Larik], lajur: Sequence[Lajur]) -> bool:
+    """Whether nothing among these lines begins a row of its own."""
+    return len(_chain(larik, lajur)) == 1
+
+
+def _is_lebar(x: Larik, lajur: Sequence[Lajur]) -> bool:
+    return any(count_lintas(f, lajur) > 1 for f in x.frasa) and not x.nilai
+
+
+def _group_putih(larik: Sequence[Larik]) -> list[list[Larik]]:
+    """Lines that stand close together are one row, where the white tells; empty where it does not."""
+    putih = [(b.petak.atas - a.petak.bawah) / max(b.petak.tinggi, 1.0) for a, b in pairwise(larik)]
+    urut = sorted(putih)
+    lonjak = max(((b - a, (a + b) / 2) for a, b in pairwise(urut)), default=(0.0, 0.0))
+    if lonjak[0] < LONJAK:
+        return []
+    hasil = [[larik[0]]]
+    for p, x in zip(putih, larik[1:], strict=True):
+        if p < lonjak[1]:
+            hasil[-1].append(x)
+        else:
+            hasil.append([x])
+    berangka = [sum(bool(x.nilai) for x in satu) for satu in hasil]
+    return hasil if max(berangka) <= 1 and sum(map(bool, berangka)) >= BERANGKA * len(hasil) else []
+
+
+def _chain(larik: Sequence[Larik], lajur: Sequence[Lajur]) -> list[list[Larik]]:
+    """Lines linked one to the next: where a name goes on, and where figures stand beside the middle of it."""
+    hasil = [[larik[0]]]
+    for i, x in enumerate(larik[1:], 1):
+        if _is_sambung(hasil[-1], x, larik[i + 1] if i + 1 < len(larik) else None, lajur):
+            hasil[-1].append(x)
+        else:
+            hasil.append([x])
+    return hasil
+
+
+def _is_sambung(baris: Sequence[Larik], x: Larik, bawah: Larik | None, lajur: Sequence[Lajur]) -> bool:
+    if any(y.nilai for y in baris) and x.nilai:
+        return False
+    tinggi = median(y.petak.tinggi for y in (*baris, x))
+    if _is_lebar(x, lajur) or _is_lebar(baris[-1], lajur):
+        return False
+    if baris[-1].petak.bawah - x.petak.atas > TINDIH * tinggi:
+        return True
+    isi = split_lajur(x.garis, lajur)
+    lama = [[f for y in baris for f in split_lajur(y.garis, lajur)[k]] for k in range(len(lajur))]
+    if x.nilai and not any(isi[k] for k in range(len(lajur)) if lama[k]):
+        # Figures with no words beside them belong to the words above.
+        return not any(any(h.isalpha() for h in f.teks) for s in isi for f in s if f not in x.nilai)
+    return all(_goes_on(lama[k], isi[k], lajur[k]) for k in range(len(lajur)) if isi[k] and not _is_angka_saja(isi[k]))
+
+
+def _is_angka_saja(frasa: Sequence[Garis]) -> bool:
+    return not any(h.isalpha() for f in frasa for h in f.teks)
+
+
+def _goes_on(atas: Sequence[Garis], bawah: Sequence[Garis], lajur: Lajur) -> bool:
+    """Whether words go on with those above: small letters, or the next word would not have fitted there."""
+    teks = bawah[0].teks
+    if not atas or _NOMOR.match(teks):
+        return False
+    if teks[:1].islower():
+        return True
+    tebal = bawah[0].tebal and not atas[-1].tebal
+    muat = atas[-1].petak.x1 + bawah[0].kata[0].petak.lebar + 0.25 * bawah[0].petak.tinggi <= lajur[1] + 1
+    return not muat and not tebal
+
+
+def _build_isi(baris: Sequence[Larik], lajur: Sequence[Lajur]) -> list[Isi]:
+    isi = [Isi(kolom=k) for k in range(len(lajur))]
+    for x in baris:
+        for k, frasa in enumerate(split_lajur(x.garis, lajur)):
+            isi[k].frasa.extend(frasa)
+    return _span(isi, lajur)
+
+
+def _span(isi: Sequence[Isi], lajur: Sequence[Lajur]) -> list[Isi]:
+    """Cells whose words run over empty columns to their right take these in."""
+    hasil: list[Isi] = []
+    for satu in isi:
+        if hasil and satu.kolom < hasil[-1].kolom + hasil[-1].bentang:
+            continue
+        sampai = max((_find_ujung(f, lajur) for f in satu.frasa), default=satu.kolom)
+        while satu.kolom + satu.bentang <= sampai and not isi[satu.kolom + satu.bentang].frasa:
+            satu.bentang += 1
+        hasil.append(satu)
+    return hasil
+
+
+def _find_ujung(f: Garis, lajur: Sequence[Lajur]) -> int:
+    """The last column that a piece lies over."""
+    if count_lintas(f, lajur) < 2:  # noqa: PLR2004
+        return find_kolom(f, lajur)
+    return max(i for i, (kiri, kanan) in enumerate(lajur) if min(f.petak.x1, kanan) - max(f.petak.x0, kiri) > 1)
