@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from terang.readers.kaption import read_kaption
+from terang.readers.pdf.bentuk import Kisi
 from terang.readers.pdf.lajur import Lajur, count_lintas, find_kolom, find_lajur, is_rata, split_lajur
 from terang.readers.pdf.larik import Larik, is_nilai
 
@@ -16,6 +17,8 @@ LOMPAT = 6
 """Lines without figures that may lie between two rows of one table (names that wrap)."""
 JAUH = 2.6
 """Lines further apart than this many letter heights are not of one table."""
+JAUH_KEPALA = 1.3
+"""The same for the lines of a header; a running header stands further off."""
 KEPALA = 8
 PERABOT = 3
 """Lines of a running header that may stand above a table that goes on from the page before."""
@@ -32,8 +35,8 @@ class Bidang:
     lajur: tuple[Lajur, ...]
 
 
-def list_bidang(larik: Sequence[Larik], lanjut: Sequence[Lajur] = ()) -> list[Bidang]:
-    """The tables from top to bottom; `lanjut` are the columns of one that may go on from the page before."""
+def list_bidang(larik: Sequence[Larik], lanjut: Kisi | None = None) -> list[Bidang]:
+    """The tables from top to bottom; `lanjut` is one that may go on from the page before."""
     hasil: list[Bidang] = []
     for baris in _list_deret(larik):
         awal = hasil[-1].rentang.stop if hasil else 0
@@ -45,21 +48,25 @@ def list_bidang(larik: Sequence[Larik], lanjut: Sequence[Lajur] = ()) -> list[Bi
     return hasil
 
 
-def _continue(larik: Sequence[Larik], deret: Sequence[int], lanjut: Sequence[Lajur]) -> Bidang | None:
+def _continue(larik: Sequence[Larik], deret: Sequence[int], lanjut: Kisi) -> Bidang | None:
     """The rest of a table at the top of its page: few rows are enough where they stand in the known columns."""
-    frasa = [f for i in deret for f in larik[i].frasa]
-    if not all(_is_dalam(f.petak, lanjut) for f in (*frasa, *(n for i in deret for n in larik[i].nilai))):
+    if not all(_is_dalam(f.petak, lanjut.lajur) for i in deret for f in larik[i].frasa):
         return None
-    atas = _find_kepala(larik, deret[0], 0, lanjut)
+    kata = {k.teks for b in lanjut.baris[:KEPALA] for s in b for g in s.garis for k in g.kata}
+    atas = deret[0]
+    while atas and not larik[atas - 1].is_batas and all(k.teks in kata for k in larik[atas - 1].garis.kata):
+        atas -= 1
     if atas > PERABOT:
         return None
     isi = find_lajur([larik[i] for i in deret])
-    lajur = tuple(
-        (min([x[0], *(a for a, b in isi if b > x[0] and a < x[1])]), max([x[1], *(b for a, b in isi if b > x[0] and a < x[1])]))
-        for x in lanjut
-    )
-    badan = _find_badan(larik, atas, deret[0], lanjut)
-    return Bidang(rentang=range(atas, _find_akhir(larik, deret[-1], lajur)), badan=badan, lajur=lajur)
+    lajur = tuple(_widen(satu, isi) for satu in lanjut.lajur)
+    return Bidang(rentang=range(atas, _find_akhir(larik, deret[-1], lajur)), badan=deret[0], lajur=lajur)
+
+
+def _widen(lajur: Lajur, isi: Sequence[Lajur]) -> Lajur:
+    """The column with those of another page that lie over it."""
+    sama = [lajur, *(x for x in isi if x[0] < lajur[1] and x[1] > lajur[0])]
+    return min(x[0] for x in sama), max(x[1] for x in sama)
 
 
 def _find_ujung(larik: Sequence[Larik], awal: int) -> Bidang | None:
@@ -143,6 +150,8 @@ def _is_tabel(
     berkata = sum(any(h.isalpha() for f in larik[i].frasa for h in f.teks) for i in deret)
     if not angka or 2 * berkata < len(deret):
         return False
+    if not bernama and 2 * sum(larik[i].is_butir for i in deret) > len(deret):
+        return False
     rata = sum(is_rata([(f.petak.x0, f.petak.x1) for f in kolom[k]]) for k in angka)
     if 2 * rata < len(angka):
         return False
@@ -173,7 +182,7 @@ def _find_kepala(larik: Sequence[Larik], mulai: int, awal: int, lajur: Sequence[
 
 
 def _is_di_atas(x: Larik, bawah: Larik, lajur: Sequence[Lajur]) -> bool:
-    if x.is_batas or _measure_jarak(x, bawah) > JAUH / 1.3:
+    if x.is_batas or _measure_jarak(x, bawah) > JAUH_KEPALA:
         return False
     lebar = sum(count_lintas(f, lajur) > 1 for f in x.frasa)
     if len(x.frasa) == 1:

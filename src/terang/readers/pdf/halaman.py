@@ -14,6 +14,7 @@ from terang.readers.pdf.mesin_garis import LembarGaris, read_lembar_garis
 from terang.readers.pdf.mesin_teks import LembarTeks, read_lembar
 from terang.readers.pdf.pecah import split_kisi
 from terang.readers.pdf.periksa import confirm_kisi
+from terang.readers.pdf.pita import PITA, drop_pita, list_datar
 from terang.readers.pdf.ruas import RuasTerlaluBanyakError, list_sel
 from terang.readers.pdf.tanpa_garis import find_kisi
 
@@ -21,8 +22,6 @@ JALUR_TERSEDIKIT = 4
 """A page with fewer drawn paths has no ruled table."""
 JALUR_TERBANYAK = 20_000
 """A page with more drawn paths is a map or an attack; the second engine would run on it for minutes."""
-DATAR = 3.0
-"""A drawn thing lower than this, and wider, is a level rule."""
 PERABOT = 3
 """Lines that may stand below the last table of a page as its foot."""
 HURUF_TERSEDIKIT = 12
@@ -55,10 +54,11 @@ def read_halaman(
             kisi = _list_berkisi(garis_lembar, kata, lembar, nomor)
         except RuasTerlaluBanyakError:
             catatan.append(TERLALU_BERGARIS)
+    if any(len(t.baris) <= PITA for t in kisi):
+        kisi = drop_pita(kisi, build_garis(kata))
     luar = [k for k in kata if not any(t.petak.holds(*k.petak.tengah) for t in kisi)]
     garis = build_garis(luar)
-    datar = [c.petak for c in garis_lembar.coretan if c.petak.tinggi < DATAR < c.petak.lebar] if garis_lembar else []
-    tanpa = find_kisi(garis, nomor, datar, atas)
+    tanpa = find_kisi(garis, nomor, list_datar(garis_lembar.coretan) if garis_lembar else (), atas)
     if (kisi or tanpa) and garis_lembar is None and not rumit:
         garis_lembar = read_lembar_garis(dua, lembar.derajat, lembar.putaran)
     semua = [*kisi, *(k for k, _ in tanpa)]

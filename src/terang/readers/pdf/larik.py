@@ -18,6 +18,7 @@ _BERSATUAN = re.compile(r"^(?:Rp\.?\s*)?\d[\d.,]*\s*(?:%|[A-Za-z]{1,12}(?:/[A-Za
 _KOSONG = frozenset({"-", "–", "—", "n/a", "N/A", "NA", "0"})
 _PASANGAN = re.compile(r"^\s*:(?:\s|$)")
 _BUNTU = re.compile(r"[.:;]$")
+_BUTIR = re.compile(r"^[•▪➢✓\-–*o§](?:\s|$)")
 KATA_KALIMAT = 5
 """A line of fewer words is no sentence."""
 
@@ -62,6 +63,11 @@ class Larik:
             or is_titik(teks)
             or any(_PASANGAN.match(f.teks) for f in self.frasa)
         )
+
+    @property
+    def is_butir(self) -> bool:
+        """Whether it begins with the mark of a list."""
+        return bool(_BUTIR.match(self.garis.teks))
 
     @property
     def petak(self) -> Petak:

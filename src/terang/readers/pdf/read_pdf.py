@@ -83,6 +83,7 @@ def _list_halaman(satu: pypdfium2.PdfDocument, dua: PDF, tak: list[TakTerbaca]) 
             raise
         except Exception:  # noqa: BLE001 - parsers let errors of every kind through for a broken page
             tak.append(TakTerbaca(tempat=tempat, alasan="isi halaman rusak"))
+            atas = None
             continue
         finally:
             if i < len(halaman_kedua):

@@ -25,7 +25,7 @@ def find_kisi(
         atas: the table that ends the page before, which may go on here.
     """
     larik = list_larik(garis)
-    bidang = list_bidang(larik, atas.lajur if atas else ())
+    bidang = list_bidang(larik, atas)
     return [(_build(larik, b, halaman, datar), b.rentang) for b in bidang]
 
 

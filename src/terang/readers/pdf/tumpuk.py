@@ -17,7 +17,12 @@ LONJAK = 0.2
 BERANGKA = 0.75
 """Share of the groups that the white makes which must hold figures."""
 TINDIH = 0.25
+"""Lines of one row may overlap by this share of their height: figures beside the middle of a name."""
+SEBAGIAN_BESAR = 0.7
+"""Share of the width of a table that a rule between its rows spans."""
 _NOMOR = re.compile(r"^(?:\(?[0-9]{1,3}[.)]|[A-Za-z][.)]|[IVXivx]{1,5}[.)])(?:\s|$)")
+
+_NOMOR_BARIS = re.compile(r"^\(?(?:\d{1,3}|[A-Za-z])[.)]?$")
 
 
 @dataclass(slots=True)
@@ -40,11 +45,15 @@ def stack_baris(larik: Sequence[Larik], lajur: Sequence[Lajur], datar: Sequence[
 
 def _part_datar(larik: Sequence[Larik], datar: Sequence[Petak], lajur: Sequence[Lajur]) -> list[list[Larik]]:
     """The lines between the level rules that run under most columns."""
-    lebar = lajur[-1][1] - lajur[0][0]
-    y = [p.tengah[1] for p in datar if min(p.x1, lajur[-1][1]) - max(p.x0, lajur[0][0]) > 0.7 * lebar]  # noqa: PLR2004
+    kiri, kanan = lajur[0][0], lajur[-1][1]
+    panjang: dict[int, float] = {}
+    for p in datar:
+        y = round(p.tengah[1] / 2)
+        panjang[y] = panjang.get(y, 0.0) + max(0.0, min(p.x1, kanan) - max(p.x0, kiri))
+    garis = [2 * y for y, n in panjang.items() if n > SEBAGIAN_BESAR * (kanan - kiri)]
     hasil: list[list[Larik]] = []
     for i, x in enumerate(larik):
-        if i and not any(larik[i - 1].petak.tengah[1] < v < x.petak.tengah[1] for v in y):
+        if i and not any(larik[i - 1].petak.tengah[1] < v < x.petak.tengah[1] for v in garis):
             hasil[-1].append(x)
         else:
             hasil.append([x])
@@ -107,7 +116,14 @@ def _is_sambung(baris: Sequence[Larik], x: Larik, bawah: Larik | None, lajur: Se
     if x.nilai and not any(isi[k] for k in range(len(lajur)) if lama[k]):
         # Figures with no words beside them belong to the words above.
         return not any(any(h.isalpha() for h in f.teks) for s in isi for f in s if f not in x.nilai)
+    if _has_nomor(lama[0]) and not isi[0] and not x.nilai and not x.garis.tebal:
+        return all(not _NOMOR.match(s[0].teks) for s in isi if s)
     return all(_goes_on(lama[k], isi[k], lajur[k]) for k in range(len(lajur)) if isi[k] and not _is_angka_saja(isi[k]))
+
+
+def _has_nomor(frasa: Sequence[Garis]) -> bool:
+    """Whether the row has a number in a column of its own, as the next row will."""
+    return len(frasa) == 1 and bool(_NOMOR_BARIS.match(frasa[0].teks))
 
 
 def _is_angka_saja(frasa: Sequence[Garis]) -> bool:

@@ -1,0 +1,48 @@
+"""Coloured bands and framed headers: boxes around some rows of a table whose other rows have none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from terang.readers.pdf.bentuk import Garis, Kisi, Petak
+from terang.readers.pdf.bidang import list_bidang
+from terang.readers.pdf.larik import list_larik
+from terang.readers.pdf.mesin_garis import Coretan
+
+PITA = 3
+"""A band, or a header, has no more rows than this."""
+TEBAL = 3.0
+
+
+def drop_pita(kisi: Sequence[Kisi], garis: Sequence[Garis]) -> list[Kisi]:
+    """The ruled grids without those that are a part of a larger table: it has rows beside them that no rule frames."""
+    larik = list_larik(garis)
+    buang: set[int] = set()
+    for b in list_bidang(larik):
+        dalam = [k for k in kisi if len(k.baris) <= PITA and _is_dalam(k, [larik[i].petak for i in b.rentang])]
+        lepas = [
+            i
+            for i in b.rentang
+            if larik[i].is_baris and not any(k.petak.holds(*larik[i].petak.tengah) for k in kisi)
+        ]
+        if dalam and lepas and len(b.lajur) > 1:
+            buang.update(id(k) for k in dalam)
+    return [k for k in kisi if id(k) not in buang]
+
+
+def _is_dalam(kisi: Kisi, petak: Sequence[Petak]) -> bool:
+    return min(p.atas for p in petak) - TEBAL <= kisi.petak.tengah[1] <= max(p.bawah for p in petak) + TEBAL
+
+
+def list_datar(coretan: Iterable[Coretan]) -> list[Petak]:
+    """The level rules, and the upper and lower edges of boxes: they part rows."""
+    hasil: list[Petak] = []
+    for c in coretan:
+        p = c.petak
+        if p.lebar <= TEBAL:
+            continue
+        if p.tinggi <= TEBAL:
+            hasil.append(p)
+        else:
+            hasil += [Petak(p.x0, p.atas, p.x1, p.atas), Petak(p.x0, p.bawah, p.x1, p.bawah)]
+    return hasil
