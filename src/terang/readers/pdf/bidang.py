@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from terang.readers.kaption import read_kaption
@@ -60,7 +61,7 @@ def _continue(larik: Sequence[Larik], deret: Sequence[int], lanjut: Kisi) -> Bid
         return None
     isi = find_lajur([larik[i] for i in deret])
     lajur = tuple(_widen(satu, isi) for satu in lanjut.lajur)
-    return Bidang(rentang=range(atas, _find_akhir(larik, deret[-1], lajur)), badan=deret[0], lajur=lajur)
+    return Bidang(rentang=range(atas, find_akhir(larik, deret[-1], lajur)), badan=deret[0], lajur=lajur)
 
 
 def _widen(lajur: Lajur, isi: Sequence[Lajur]) -> Lajur:
@@ -84,7 +85,17 @@ def _find_ujung(larik: Sequence[Larik], awal: int) -> Bidang | None:
 
 
 def _list_deret(larik: Sequence[Larik]) -> Iterator[list[int]]:
-    """Runs of lines with figures that nothing parts."""
+    """Runs of lines with figures that nothing parts, nor a gap far wider than the usual one (a running foot)."""
+    for deret in _list_deret_kasar(larik):
+        putih = [measure_jarak(larik[i - 1], larik[i]) for i in range(deret[0] + 1, deret[-1] + 1)]
+        lebar = max(1.0, 2 * median(putih) + 0.6) if putih else JAUH
+        potong = [
+            n for n, (a, b) in enumerate(pairwise(deret), 1) if max(putih[a - deret[0] : b - deret[0]]) > lebar
+        ]
+        yield from (deret[a:b] for a, b in pairwise((0, *potong, len(deret))))
+
+
+def _list_deret_kasar(larik: Sequence[Larik]) -> Iterator[list[int]]:
     deret: list[int] = []
     for i in (i for i, x in enumerate(larik) if x.is_baris):
         if deret and not _is_putus(larik, deret[-1], i):
@@ -103,7 +114,7 @@ def _is_putus(larik: Sequence[Larik], atas: int, bawah: int) -> bool:
         return True
     antara = larik[atas + 1 : bawah]
     if any(x.is_batas for x in antara) or any(
-        _measure_jarak(larik[i - 1], larik[i]) > JAUH for i in range(atas + 1, bawah + 1)
+        measure_jarak(larik[i - 1], larik[i]) > JAUH for i in range(atas + 1, bawah + 1)
     ):
         return True
     kolom = min(larik[i].nilai[0].petak.x0 if larik[i].nilai else 0.0 for i in (atas, bawah))
@@ -120,7 +131,7 @@ def _meets(a: tuple[float, ...], b: tuple[float, ...]) -> bool:
     return min(a[2], b[2]) > max(a[0], b[0])
 
 
-def _measure_jarak(atas: Larik, bawah: Larik) -> float:
+def measure_jarak(atas: Larik, bawah: Larik) -> float:
     """White between two lines in letter heights."""
     return (bawah.petak.atas - atas.petak.bawah) / max(bawah.petak.tinggi, 1.0)
 
@@ -132,7 +143,7 @@ def _build(larik: Sequence[Larik], deret: Sequence[int], awal: int) -> Bidang | 
     if not _is_tabel(larik, deret, lajur, bernama=bernama, berkepala=atas < deret[0]):
         return None
     badan = _find_badan(larik, atas, deret[0], lajur)
-    return Bidang(rentang=range(atas, _find_akhir(larik, deret[-1], lajur)), badan=badan, lajur=tuple(lajur))
+    return Bidang(rentang=range(atas, find_akhir(larik, deret[-1], lajur)), badan=badan, lajur=tuple(lajur))
 
 
 def _has_kaption(larik: Sequence[Larik], atas: int, awal: int) -> bool:
@@ -182,7 +193,7 @@ def _find_kepala(larik: Sequence[Larik], mulai: int, awal: int, lajur: Sequence[
 
 
 def _is_di_atas(x: Larik, bawah: Larik, lajur: Sequence[Lajur]) -> bool:
-    if x.is_batas or _measure_jarak(x, bawah) > JAUH_KEPALA:
+    if x.is_batas or measure_jarak(x, bawah) > JAUH_KEPALA:
         return False
     lebar = sum(count_lintas(f, lajur) > 1 for f in x.frasa)
     if len(x.frasa) == 1:
@@ -210,7 +221,7 @@ def _find_pertama(larik: Sequence[Larik], i: int, lajur: Sequence[Lajur]) -> int
     return min((find_kolom(f, lajur) for f in larik[i].nilai), default=1)
 
 
-def _find_akhir(larik: Sequence[Larik], akhir: int, lajur: Sequence[Lajur]) -> int:
+def find_akhir(larik: Sequence[Larik], akhir: int, lajur: Sequence[Lajur]) -> int:
     """One past the last line: what follows the last figures belongs to them where a name goes on."""
     langkah = median(x.petak.tinggi for x in larik)
     bawah = akhir + 1

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import pypdfium2
 from pdfplumber.page import Page
 
-from terang.readers.pdf.bentuk import Garis, Halaman, Kata, Kisi
+from terang.readers.pdf.bentuk import Garis, Halaman, Kata, Kisi, Petak
 from terang.readers.pdf.kata import build_garis, build_kata
 from terang.readers.pdf.kisi import build_kisi, list_kelompok
+from terang.readers.pdf.lanjut_kepala import extend_kepala
 from terang.readers.pdf.mesin_garis import LembarGaris, read_lembar_garis
 from terang.readers.pdf.mesin_teks import LembarTeks, read_lembar
 from terang.readers.pdf.pecah import split_kisi
@@ -58,7 +59,9 @@ def read_halaman(
         kisi = drop_pita(kisi, build_garis(kata))
     luar = [k for k in kata if not any(t.petak.holds(*k.petak.tengah) for t in kisi)]
     garis = build_garis(luar)
-    tanpa = find_kisi(garis, nomor, list_datar(garis_lembar.coretan) if garis_lembar else (), atas)
+    datar = list_datar(garis_lembar.coretan) if garis_lembar else []
+    kisi, garis = _extend(kisi, garis, datar)
+    tanpa = find_kisi(garis, nomor, datar, atas)
     if (kisi or tanpa) and garis_lembar is None and not rumit:
         garis_lembar = read_lembar_garis(dua, lembar.derajat, lembar.putaran)
     semua = [*kisi, *(k for k, _ in tanpa)]
@@ -68,10 +71,21 @@ def read_halaman(
         nomor=nomor,
         lebar=lembar.lebar,
         tinggi=lembar.tinggi,
-        garis=_drop(garis, [r for _, r in tanpa]),
+        garis=tuple(_drop(garis, [r for _, r in tanpa])),
         kisi=tuple(semua),
     )
     return halaman, len(lembar.huruf), tuple(catatan)
+
+
+def _extend(kisi: Sequence[Kisi], garis: list[Garis], datar: Sequence[Petak]) -> tuple[list[Kisi], list[Garis]]:
+    """Ruled headers with the rows below them that have no rules, and the lines that are left."""
+    hasil: list[Kisi] = []
+    for k in kisi:
+        panjang = extend_kepala(k, garis, datar)
+        hasil.append(panjang[0] if panjang else k)
+        if panjang:
+            garis = _drop(garis, [panjang[1]])
+    return hasil, garis
 
 
 def find_ujung(h: Halaman) -> Kisi | None:
@@ -108,5 +122,5 @@ def _list_dalam(kelompok: Sequence[tuple[float, float, float, float]], kata: Seq
     return [k for k in kata if x0 <= k.petak.tengah[0] <= x1 and atas <= k.petak.tengah[1] <= bawah]
 
 
-def _drop(garis: Sequence[Garis], rentang: Sequence[range]) -> tuple[Garis, ...]:
-    return tuple(g for i, g in enumerate(garis) if not any(i in r for r in rentang))
+def _drop(garis: Sequence[Garis], rentang: Sequence[range]) -> list[Garis]:
+    return [g for i, g in enumerate(garis) if not any(i in r for r in rentang)]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from terang.readers.pdf.bentuk import Garis, Kisi, Petak
 from terang.readers.pdf.bidang import list_bidang
-from terang.readers.pdf.larik import list_larik
+from terang.readers.pdf.larik import Larik, list_larik
 from terang.readers.pdf.mesin_garis import Coretan
 
 PITA = 3
@@ -19,19 +19,22 @@ def drop_pita(kisi: Sequence[Kisi], garis: Sequence[Garis]) -> list[Kisi]:
     larik = list_larik(garis)
     buang: set[int] = set()
     for b in list_bidang(larik):
-        dalam = [k for k in kisi if len(k.baris) <= PITA and _is_dalam(k, [larik[i].petak for i in b.rentang])]
-        lepas = [
-            i
-            for i in b.rentang
-            if larik[i].is_baris and not any(k.petak.holds(*larik[i].petak.tengah) for k in kisi)
-        ]
-        if dalam and lepas and len(b.lajur) > 1:
+        isi = [larik[i] for i in b.rentang]
+        dalam = [k for k in kisi if len(k.baris) <= PITA and _is_dalam(k, isi)]
+        lepas = [x for x in isi if x.is_baris and not any(k.petak.holds(*x.petak.tengah) for k in kisi)]
+        if lepas and dalam and all(_is_pita(k, isi) for k in dalam):
             buang.update(id(k) for k in dalam)
     return [k for k in kisi if id(k) not in buang]
 
 
-def _is_dalam(kisi: Kisi, petak: Sequence[Petak]) -> bool:
-    return min(p.atas for p in petak) - TEBAL <= kisi.petak.tengah[1] <= max(p.bawah for p in petak) + TEBAL
+def _is_dalam(kisi: Kisi, larik: Sequence[Larik]) -> bool:
+    return larik[0].petak.atas - TEBAL <= kisi.petak.tengah[1] <= larik[-1].petak.bawah + TEBAL
+
+
+def _is_pita(kisi: Kisi, larik: Sequence[Larik]) -> bool:
+    """Whether it has figures, and no more lines of figures than rows."""
+    berangka = sum(x.is_baris and kisi.petak.holds(*x.petak.tengah) for x in larik)
+    return 0 < berangka <= len(kisi.baris)
 
 
 def list_datar(coretan: Iterable[Coretan]) -> list[Petak]:

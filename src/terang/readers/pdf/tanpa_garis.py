@@ -35,11 +35,12 @@ def _build(larik: Sequence[Larik], bidang: Bidang, halaman: int, datar: Sequence
     xs = (petak.x0, *tengah, petak.x1)
     kepala = build_kepala([larik[i] for i in bidang.rentang if i < bidang.badan], bidang.lajur)
     badan = stack_baris([larik[i] for i in bidang.rentang if i >= bidang.badan], bidang.lajur, datar)
-    baris = tuple(_build_baris(b, y, xs) for y, b in enumerate([*kepala, *badan]))
+    baris = tuple(build_baris(b, y, xs) for y, b in enumerate([*kepala, *badan]))
     return Kisi(halaman=halaman, petak=petak, xs=xs, baris=baris, lajur=bidang.lajur)
 
 
-def _build_baris(isi: Sequence[Isi], y: int, xs: Sequence[float]) -> tuple[SelKisi, ...]:
+def build_baris(isi: Sequence[Isi], y: int, xs: Sequence[float]) -> tuple[SelKisi, ...]:
+    """Row `y` of a grid with the borders `xs`."""
     hasil = []
     for satu in isi:
         garis = tuple(build_garis([k for f in satu.frasa for k in f.kata]))
