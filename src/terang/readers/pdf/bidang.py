@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
 from terang.readers.kaption import read_kaption
 from terang.readers.pdf.bentuk import Kisi
-from terang.readers.pdf.lajur import Lajur, count_lintas, find_kolom, find_lajur, is_rata, split_lajur
+from terang.readers.pdf.lajur import Lajur, add_lajur, count_lintas, find_kolom, find_lajur, is_rata, split_lajur, widen_lajur
 from terang.readers.pdf.larik import Larik, is_nilai
+from terang.readers.pdf.nama import goes_on
 
 BARIS_TERSEDIKIT = 3
 """Fewer rows prove no table, unless a caption says that there is one."""
@@ -21,6 +22,13 @@ JAUH = 2.6
 JAUH_KEPALA = 1.3
 """The same for the lines of a header; a running header stands further off."""
 KEPALA = 8
+LEBIH_DEKAT = 0.25
+"""A line of a name stands nearer to its row than to the header, by this share of the letter height."""
+RAPAT = 0.0
+"""Lines nearer than this many letter heights overlap."""
+DEKAT = 0.5
+"""Lines of one name stand nearer than this many letter heights."""
+TEPI = 4.0
 PERABOT = 3
 """Lines of a running header that may stand above a table that goes on from the page before."""
 KAPTION = 4
@@ -29,39 +37,65 @@ KAPTION = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bidang:
-    """A table among the lines of a page: its lines, the first of its body, and its columns."""
+    """A table among the lines of a page: its lines, the first of its body, and its columns.
+
+    `sisa`: so many lines of the body are the rest of a row that the page before cut.
+    """
 
     rentang: range
     badan: int
+    sisa: int = 0
     lajur: tuple[Lajur, ...]
 
 
-def list_bidang(larik: Sequence[Larik], lanjut: Kisi | None = None) -> list[Bidang]:
-    """The tables from top to bottom; `lanjut` is one that may go on from the page before."""
+@dataclass(frozen=True, slots=True)
+class Ujung:
+    """How the page before ends: with a table without rules, or with a caption whose table stands on this page."""
+
+    kisi: Kisi | None = None
+    kaption: bool = False
+
+
+def list_bidang(larik: Sequence[Larik], ujung: Ujung = Ujung()) -> list[Bidang]:  # noqa: B008 - frozen
+    """The tables from top to bottom, the first of which may have begun on the page before."""
     hasil: list[Bidang] = []
     for baris in _list_deret(larik):
         awal = hasil[-1].rentang.stop if hasil else 0
-        bidang = _continue(larik, baris, lanjut) if not hasil and lanjut else None
-        if bidang := bidang or _build(larik, baris, awal):
+        bidang = _continue(larik, baris, ujung.kisi) if not hasil and ujung.kisi else None
+        if bidang := bidang or _build(larik, baris, awal, bernama=ujung.kaption and not hasil):
             hasil.append(bidang)
-    if ujung := _find_ujung(larik, hasil[-1].rentang.stop if hasil else 0):
-        hasil.append(ujung)
+    if kepala := _find_ujung(larik, hasil[-1].rentang.stop if hasil else 0):
+        hasil.append(kepala)
     return hasil
 
 
 def _continue(larik: Sequence[Larik], deret: Sequence[int], lanjut: Kisi) -> Bidang | None:
     """The rest of a table at the top of its page: few rows are enough where they stand in the known columns."""
-    if not all(_is_dalam(f.petak, lanjut.lajur) for i in deret for f in larik[i].frasa):
+    if any(count_lintas(f, lanjut.lajur) != 1 for i in deret for f in larik[i].frasa):
         return None
     kata = {k.teks for b in lanjut.baris[:KEPALA] for s in b for g in s.garis for k in g.kata}
-    atas = deret[0]
-    while atas and not larik[atas - 1].is_batas and all(k.teks in kata for k in larik[atas - 1].garis.kata):
+    badan = deret[0]
+    while badan and _is_sisa(larik[badan - 1], larik[badan], lanjut.lajur) and not _is_ulang(larik[badan - 1], kata):
+        badan -= 1
+    atas = badan
+    while atas and not larik[atas - 1].is_batas and _is_ulang(larik[atas - 1], kata):
         atas -= 1
     if atas > PERABOT:
         return None
     isi = find_lajur([larik[i] for i in deret])
     lajur = tuple(_widen(satu, isi) for satu in lanjut.lajur)
-    return Bidang(rentang=range(atas, find_akhir(larik, deret[-1], lajur)), badan=deret[0], lajur=lajur)
+    sisa = deret[0] - badan if larik[badan].garis.teks[:1].islower() else 0
+    return Bidang(rentang=range(atas, find_akhir(larik, deret[-1], lajur)), badan=badan, sisa=sisa, lajur=lajur)
+
+
+def _is_ulang(x: Larik, kata: Collection[str]) -> bool:
+    """Whether the line repeats the header of the table."""
+    return all(k.teks in kata for k in x.garis.kata)
+
+
+def _is_sisa(x: Larik, bawah: Larik, lajur: Sequence[Lajur]) -> bool:
+    """Whether the line is the rest of a row that the page cut."""
+    return not x.is_batas and measure_jarak(x, bawah) <= JAUH_KEPALA and all(count_lintas(f, lajur) == 1 for f in x.frasa)
 
 
 def _widen(lajur: Lajur, isi: Sequence[Lajur]) -> Lajur:
@@ -87,11 +121,11 @@ def _find_ujung(larik: Sequence[Larik], awal: int) -> Bidang | None:
 def _list_deret(larik: Sequence[Larik]) -> Iterator[list[int]]:
     """Runs of lines with figures that nothing parts, nor a gap far wider than the usual one (a running foot)."""
     for deret in _list_deret_kasar(larik):
-        putih = [measure_jarak(larik[i - 1], larik[i]) for i in range(deret[0] + 1, deret[-1] + 1)]
-        lebar = max(1.0, 2 * median(putih) + 0.6) if putih else JAUH
-        potong = [
-            n for n, (a, b) in enumerate(pairwise(deret), 1) if max(putih[a - deret[0] : b - deret[0]]) > lebar
+        lompat = [
+            max(measure_jarak(larik[i - 1], larik[i]) for i in range(a + 1, b + 1)) for a, b in pairwise(deret)
         ]
+        lebar = max(1.0, 1.6 * median(lompat) + 0.5) if lompat else JAUH
+        potong = [n for n, satu in enumerate(lompat, 1) if satu > lebar]
         yield from (deret[a:b] for a, b in pairwise((0, *potong, len(deret))))
 
 
@@ -136,13 +170,14 @@ def measure_jarak(atas: Larik, bawah: Larik) -> float:
     return (bawah.petak.atas - atas.petak.bawah) / max(bawah.petak.tinggi, 1.0)
 
 
-def _build(larik: Sequence[Larik], deret: Sequence[int], awal: int) -> Bidang | None:
-    lajur = find_lajur([larik[i] for i in deret])
+def _build(larik: Sequence[Larik], deret: Sequence[int], awal: int, *, bernama: bool) -> Bidang | None:
+    lajur = add_lajur(find_lajur([larik[i] for i in deret]), [larik[i] for i in _list_dekat(larik, deret)])
     atas = _find_kepala(larik, deret[0], awal, lajur)
-    bernama = _has_kaption(larik, atas, awal)
+    bernama = _has_kaption(larik, atas, awal) or (bernama and atas <= PERABOT)
     if not _is_tabel(larik, deret, lajur, bernama=bernama, berkepala=atas < deret[0]):
         return None
     badan = _find_badan(larik, atas, deret[0], lajur)
+    lajur = widen_lajur(lajur, larik[badan : deret[-1]])
     return Bidang(rentang=range(atas, find_akhir(larik, deret[-1], lajur)), badan=badan, lajur=tuple(lajur))
 
 
@@ -158,7 +193,7 @@ def _is_tabel(
         return False
     kolom = [[f for i in deret for f in split_lajur(larik[i].garis, lajur)[k]] for k in range(len(lajur))]
     angka = [k for k, isi in enumerate(kolom) if k and isi and _share_nilai(isi) >= 0.6]  # noqa: PLR2004
-    berkata = sum(any(h.isalpha() for f in larik[i].frasa for h in f.teks) for i in deret)
+    berkata = sum(_has_kata(larik[i]) or any(_has_kata(larik[j]) for j in _list_dekat(larik, [i])) for i in deret)
     if not angka or 2 * berkata < len(deret):
         return False
     if not bernama and 2 * sum(larik[i].is_butir for i in deret) > len(deret):
@@ -167,6 +202,21 @@ def _is_tabel(
     if 2 * rata < len(angka):
         return False
     return bernama or not _is_daftar_isi([f.teks for f in kolom[angka[-1]]], len(angka))
+
+
+def _list_dekat(larik: Sequence[Larik], deret: Sequence[int]) -> list[int]:
+    """The lines that overlap or nearly touch lines with figures: names of two lines beside figures in their middle."""
+    hasil = {
+        j
+        for i in deret
+        for j in (i - 1, i + 1)
+        if 0 <= j < len(larik) and measure_jarak(larik[min(i, j)], larik[max(i, j)]) < RAPAT
+    }
+    return sorted(j for j in hasil if not larik[j].is_baris and not larik[j].is_batas)
+
+
+def _has_kata(x: Larik) -> bool:
+    return any(h.isalpha() for h in x.garis.teks)
 
 
 def _share_nilai(isi: Sequence[object]) -> float:
@@ -197,7 +247,8 @@ def _is_di_atas(x: Larik, bawah: Larik, lajur: Sequence[Lajur]) -> bool:
         return False
     lebar = sum(count_lintas(f, lajur) > 1 for f in x.frasa)
     if len(x.frasa) == 1:
-        return len(x.garis.kata) < 2 * KAPTION and not x.garis.teks.endswith((".", ";", ":"))
+        pendek = len(x.garis.kata) < 2 * KAPTION or (lebar == 0 and measure_jarak(x, bawah) < DEKAT)
+        return pendek and not x.garis.teks.endswith((".", ";", ":"))
     return lebar <= 1 + len(x.frasa) // 2
 
 
@@ -209,11 +260,14 @@ def _is_judul_atas(x: Larik, lajur: Sequence[Lajur]) -> bool:
 
 
 def _find_badan(larik: Sequence[Larik], atas: int, mulai: int, lajur: Sequence[Lajur]) -> int:
-    """The first line of the body: lines in the first columns alone, just above the figures, are a name that wraps."""
-    badan = mulai
-    while badan > atas and len(larik[badan - 1].frasa) == 1 and find_kolom(larik[badan - 1].garis, lajur) < _find_pertama(larik, mulai, lajur):
-        badan -= 1
-    return badan if badan > atas else mulai
+    """The first line of the body: below the widest white above the first figures, if only names stand in between."""
+    jarak = [measure_jarak(larik[i - 1], larik[i]) for i in range(atas + 1, mulai + 1)]
+    if not jarak:
+        return mulai
+    badan = atas + 1 + max(range(len(jarak)), key=lambda i: jarak[i])
+    pertama = _find_pertama(larik, mulai, lajur)
+    nama = all(not pertama <= find_kolom(f, lajur) < len(lajur) - 1 or len(lajur) == 2 for x in larik[badan:mulai] for f in x.frasa)  # noqa: PLR2004
+    return badan if nama and max(jarak) > jarak[-1] + LEBIH_DEKAT else mulai
 
 
 def _find_pertama(larik: Sequence[Larik], i: int, lajur: Sequence[Lajur]) -> int:
@@ -223,31 +277,21 @@ def _find_pertama(larik: Sequence[Larik], i: int, lajur: Sequence[Lajur]) -> int
 
 def find_akhir(larik: Sequence[Larik], akhir: int, lajur: Sequence[Lajur]) -> int:
     """One past the last line: what follows the last figures belongs to them where a name goes on."""
-    langkah = median(x.petak.tinggi for x in larik)
     bawah = akhir + 1
-    while bawah < min(len(larik), akhir + 1 + LOMPAT) and _is_lanjutan(larik[bawah - 1], larik[bawah], lajur, langkah):
+    while bawah < min(len(larik), akhir + 1 + LOMPAT) and _is_lanjutan(larik[max(0, akhir - 2) : bawah], larik[bawah], lajur):
         bawah += 1
     return bawah
 
 
-def _is_lanjutan(atas: Larik, x: Larik, lajur: Sequence[Lajur], tinggi: float) -> bool:
-    if x.is_batas or x.is_baris or x.petak.atas - atas.petak.bawah > 0.45 * tinggi:
+def _is_lanjutan(atas: Sequence[Larik], x: Larik, lajur: Sequence[Lajur]) -> bool:
+    if x.is_batas or x.is_baris or measure_jarak(atas[-1], x) > DEKAT:
         return False
     if any(count_lintas(f, lajur) > 1 or not _is_dalam(f.petak, lajur) for f in x.frasa):
         return False
-    isi_atas, isi = split_lajur(atas.garis, lajur), split_lajur(x.garis, lajur)
-    return all(_goes_on(isi_atas[k], isi[k], lajur[k]) for k in range(len(lajur)) if isi[k])
+    isi = split_lajur(x.garis, lajur)
+    lama = [[f for y in atas for f in split_lajur(y.garis, lajur)[k]] for k in range(len(lajur))]
+    return all(goes_on(lama[k], isi[k], lajur[k]) for k in range(len(lajur)) if isi[k])
 
 
 def _is_dalam(petak: tuple[float, ...], lajur: Sequence[Lajur]) -> bool:
-    return any(petak[0] > kiri - 4 and petak[2] < kanan + 4 for kiri, kanan in lajur)  # noqa: PLR2004
-
-
-def _goes_on(atas: Sequence[object], bawah: Sequence[object], lajur: Lajur) -> bool:
-    """Whether the next word would not have fitted on the line above."""
-    if not atas:
-        return False
-    a, b = atas[-1], bawah[0]
-    return a.petak.x1 + b.kata[0].petak.lebar + 0.25 * b.petak.tinggi > lajur[1]  # type: ignore[attr-defined]
-
-
+    return any(petak[0] > kiri - TEPI and petak[2] < kanan + TEPI for kiri, kanan in lajur)

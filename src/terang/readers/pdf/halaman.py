@@ -7,7 +7,9 @@ from collections.abc import Sequence
 import pypdfium2
 from pdfplumber.page import Page
 
+from terang.readers.kaption import read_kaption
 from terang.readers.pdf.bentuk import Garis, Halaman, Kata, Kisi, Petak
+from terang.readers.pdf.bidang import PERABOT, Ujung
 from terang.readers.pdf.kata import build_garis, build_kata
 from terang.readers.pdf.kisi import build_kisi, list_kelompok
 from terang.readers.pdf.lanjut_kepala import extend_kepala
@@ -23,8 +25,6 @@ JALUR_TERSEDIKIT = 4
 """A page with fewer drawn paths has no ruled table."""
 JALUR_TERBANYAK = 20_000
 """A page with more drawn paths is a map or an attack; the second engine would run on it for minutes."""
-PERABOT = 3
-"""Lines that may stand below the last table of a page as its foot."""
 HURUF_TERSEDIKIT = 12
 """A page with fewer characters beside its page number has no text layer."""
 
@@ -35,11 +35,11 @@ TERLALU_RUMIT = "halaman terlalu rumit (terlalu banyak gambar garis); hanya teks
 
 
 def read_halaman(
-    satu: pypdfium2.PdfPage, dua: Page, nomor: int, atas: Kisi | None = None
+    satu: pypdfium2.PdfPage, dua: Page, nomor: int, ujung: Ujung
 ) -> tuple[Halaman, int, tuple[str, ...]]:
     """The page, how many characters it has, and what on it was not read.
 
-    The second engine only runs where there is a table to read. `atas` is the table that ends the page before.
+    The second engine only runs where there is a table to read. `ujung` is how the page before ends.
     """
     lembar = read_lembar(satu, _get_kertas(dua))
     catatan = [TERLALU_PADAT] if lembar.kepenuhan else []
@@ -61,7 +61,7 @@ def read_halaman(
     garis = build_garis(luar)
     datar = list_datar(garis_lembar.coretan) if garis_lembar else []
     kisi, garis = _extend(kisi, garis, datar)
-    tanpa = find_kisi(garis, nomor, datar, atas)
+    tanpa = find_kisi(garis, nomor, datar, ujung)
     if (kisi or tanpa) and garis_lembar is None and not rumit:
         garis_lembar = read_lembar_garis(dua, lembar.derajat, lembar.putaran)
     semua = [*kisi, *(k for k, _ in tanpa)]
@@ -88,12 +88,12 @@ def _extend(kisi: Sequence[Kisi], garis: list[Garis], datar: Sequence[Petak]) ->
     return hasil, garis
 
 
-def find_ujung(h: Halaman) -> Kisi | None:
-    """The table without rules that ends the page, if one does: only running feet may follow it."""
+def find_ujung(h: Halaman) -> Ujung:
+    """How the page ends, but for its running foot."""
     akhir = max(h.kisi, key=lambda k: k.petak.bawah, default=None)
-    if akhir is None or not akhir.lajur:
-        return None
-    return akhir if sum(g.petak.atas > akhir.petak.bawah for g in h.garis) <= PERABOT else None
+    sisa = [g for g in h.garis if akhir is None or g.petak.atas > akhir.petak.bawah]
+    kaption = any(read_kaption(g.teks) for g in sisa[-PERABOT - 1 :])
+    return Ujung(akhir if akhir and akhir.lajur and len(sisa) <= PERABOT else None, kaption)
 
 
 def _get_kertas(dua: Page) -> tuple[float, float, float, float]:

@@ -99,8 +99,10 @@ def _find_rentang(isi: Sequence[Potong], potong: Sequence[Potong], dari: int, sa
         return None
     while akhir < sampai and akhir in kosong and _nearer(atas, potong, awal, akhir):
         akhir += 1
-    judul = [p for p in isi if p.larik < min(b.larik for b in lebih if awal <= b.kolom < akhir)] if lebih else [atas]
-    return (awal, akhir, judul or [atas]) if akhir - awal > 1 and _has_bawah(potong, atas, awal, akhir) else None
+    if akhir - awal < 2 or not _has_bawah(potong, atas, awal, akhir):  # noqa: PLR2004
+        return None
+    bawah = min(b.larik for b in lebih if awal <= b.kolom < akhir)
+    return awal, akhir, [p for p in isi if p.larik < bawah] or [atas]
 
 
 def _has_bawah(potong: Sequence[Potong], atas: Potong, awal: int, akhir: int) -> bool:

@@ -77,6 +77,26 @@ def _join_rupiah(larik: Sequence[Larik], lajur: Sequence[Lajur]) -> list[Lajur]:
     return hasil
 
 
+def add_lajur(lajur: Sequence[Lajur], larik: Sequence[Larik]) -> list[Lajur]:
+    """The columns, and those of pieces that stand clear of them all: names of which no line stands beside figures."""
+    lepas = [f.petak for x in larik for f in x.frasa if not count_lintas(f, lajur)]
+    baru = _sweep([[(p.x0, p.x1)] for p in lepas], 0, 1.0)
+    return sorted([*lajur, *(b for b in baru if not any(b[0] < x1 and b[1] > x0 for x0, x1 in lajur))])
+
+
+def widen_lajur(lajur: Sequence[Lajur], larik: Sequence[Larik]) -> list[Lajur]:
+    """The columns with the lines between the rows: names that wrap may be longer than what stands beside figures."""
+    hasil = list(lajur)
+    for f in (f for x in larik for f in x.frasa):
+        k = find_kolom(f, hasil)
+        if count_lintas(f, hasil) == 1:
+            kiri = hasil[k - 1][1] if k else -1.0
+            kanan = hasil[k + 1][0] if k + 1 < len(hasil) else f.petak.x1 + 1
+            if kiri < f.petak.x0 and f.petak.x1 < kanan:
+                hasil[k] = (min(hasil[k][0], f.petak.x0), max(hasil[k][1], f.petak.x1))
+    return hasil
+
+
 def find_kolom(garis: Garis, lajur: Sequence[Lajur]) -> int:
     """The column over which most of a piece lies, else the nearest one."""
 

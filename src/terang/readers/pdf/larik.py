@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from terang.readers.angka import is_angka, is_nomor_kolom
 from terang.readers.judul import is_bab
@@ -21,6 +22,8 @@ _BUNTU = re.compile(r"[.:;]$")
 _BUTIR = re.compile(r"^[•▪➢✓\-–*o§](?:\s|$)")
 KATA_KALIMAT = 5
 """A line of fewer words is no sentence."""
+TINDIH = 0.15
+"""Lines that share more than this of their height stand beside each other."""
 
 
 def is_nilai(teks: str) -> bool:
@@ -33,6 +36,8 @@ class Larik:
     """A line with its pieces; `nilai` are those that hold figures."""
 
     garis: Garis
+    sejajar: bool = False
+    """Whether it overlaps the line above or below: figures beside the middle of a name of two lines."""
 
     @cached_property
     def frasa(self) -> tuple[Garis, ...]:
@@ -42,7 +47,7 @@ class Larik:
     @cached_property
     def nilai(self) -> tuple[Garis, ...]:
         """The pieces with figures; the number of a row or list at the start of the line is none of them."""
-        return tuple(f for f in self.frasa[1:] if is_nilai(f.teks))
+        return tuple(f for f in self.frasa[0 if self.sejajar else 1 :] if is_nilai(f.teks))
 
     @cached_property
     def is_baris(self) -> bool:
@@ -83,4 +88,8 @@ class Larik:
 
 def list_larik(garis: Sequence[Garis]) -> list[Larik]:
     """The lines of a page with what they hold."""
-    return [Larik(g) for g in garis]
+    if not garis:
+        return []
+    petak = [g.petak for g in garis]
+    bawah = [a.bawah - b.atas > TINDIH * b.tinggi for a, b in pairwise(petak)]
+    return [Larik(g, a or b) for g, a, b in zip(garis, [False, *bawah], [*bawah, False], strict=True)]

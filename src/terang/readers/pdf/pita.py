@@ -21,8 +21,9 @@ def drop_pita(kisi: Sequence[Kisi], garis: Sequence[Garis]) -> list[Kisi]:
     for b in list_bidang(larik):
         isi = [larik[i] for i in b.rentang]
         dalam = [k for k in kisi if len(k.baris) <= PITA and _is_dalam(k, isi)]
-        lepas = [x for x in isi if x.is_baris and not any(k.petak.holds(*x.petak.tengah) for k in kisi)]
-        if lepas and dalam and all(_is_pita(k, isi) for k in dalam):
+        lepas = [x for x in isi if x.nilai and not any(k.petak.holds(*x.petak.tengah) for k in kisi)]
+        berangka = [_count_angka(k, isi) for k in dalam]
+        if lepas and any(berangka) and all(n <= len(k.baris) for n, k in zip(berangka, dalam, strict=True)):
             buang.update(id(k) for k in dalam)
     return [k for k in kisi if id(k) not in buang]
 
@@ -31,10 +32,9 @@ def _is_dalam(kisi: Kisi, larik: Sequence[Larik]) -> bool:
     return larik[0].petak.atas - TEBAL <= kisi.petak.tengah[1] <= larik[-1].petak.bawah + TEBAL
 
 
-def _is_pita(kisi: Kisi, larik: Sequence[Larik]) -> bool:
-    """Whether it has figures, and no more lines of figures than rows."""
-    berangka = sum(x.is_baris and kisi.petak.holds(*x.petak.tengah) for x in larik)
-    return 0 < berangka <= len(kisi.baris)
+def _count_angka(kisi: Kisi, larik: Sequence[Larik]) -> int:
+    """How many lines with figures the grid frames; a header has none, a band no more than it has rows."""
+    return sum(bool(x.nilai) and kisi.petak.holds(*x.petak.tengah) for x in larik)
 
 
 def list_datar(coretan: Iterable[Coretan]) -> list[Petak]:

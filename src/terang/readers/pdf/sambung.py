@@ -82,12 +82,11 @@ def _has_nomor(kisi: Kisi) -> bool:
 
 
 def _is_lanjutan(baris: Sequence[SelKisi], atas: Sequence[SelKisi]) -> bool:
-    """The rest of a cut row: no figure, nothing in the first column, and text only below text."""
+    """The rest of a cut row: no figure, and text in small letters only below text."""
     isi = {s.kolom: sel_teks(s.garis) for s in baris if s.garis}
     di_atas = {s.kolom: sel_teks(s.garis) for s in atas if s.garis}
     if (
         not isi
-        or 0 in isi
         or any(is_angka(t) for t in isi.values())
         or [s.kolom for s in baris] != [s.kolom for s in atas]
     ):

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from terang.readers.pdf.bentuk import Garis, Kisi, Petak, SelKisi, hull
-from terang.readers.pdf.bidang import Bidang, list_bidang
+from terang.readers.pdf.bidang import Bidang, Ujung, list_bidang
 from terang.readers.pdf.kata import build_garis
 from terang.readers.pdf.kepala import build_kepala
 from terang.readers.pdf.larik import Larik, list_larik
-from terang.readers.pdf.tumpuk import Isi, stack_baris
+from terang.readers.pdf.tumpuk import Isi, build_isi, stack_baris
 
 
 def find_kisi(
-    garis: Sequence[Garis], halaman: int, datar: Sequence[Petak] = (), atas: Kisi | None = None
+    garis: Sequence[Garis], halaman: int, datar: Sequence[Petak] = (), ujung: Ujung = Ujung(),  # noqa: B008 - frozen
 ) -> list[tuple[Kisi, range]]:
     """Tables among the lines of a page, each with the range of lines that it takes.
 
@@ -22,10 +22,10 @@ def find_kisi(
         garis: the lines from top to bottom.
         halaman: the page they stand on.
         datar: the level rules on it; between rows they part them.
-        atas: the table that ends the page before, which may go on here.
+        ujung: how the page before ends.
     """
     larik = list_larik(garis)
-    bidang = list_bidang(larik, atas)
+    bidang = list_bidang(larik, ujung)
     return [(_build(larik, b, halaman, datar), b.rentang) for b in bidang]
 
 
@@ -34,7 +34,9 @@ def _build(larik: Sequence[Larik], bidang: Bidang, halaman: int, datar: Sequence
     tengah = ((a[1] + b[0]) / 2 for a, b in pairwise(bidang.lajur))
     xs = (petak.x0, *tengah, petak.x1)
     kepala = build_kepala([larik[i] for i in bidang.rentang if i < bidang.badan], bidang.lajur)
-    badan = stack_baris([larik[i] for i in bidang.rentang if i >= bidang.badan], bidang.lajur, datar)
+    isi = [larik[i] for i in bidang.rentang if i >= bidang.badan]
+    sisa, isi = isi[: bidang.sisa], isi[bidang.sisa :]
+    badan = [*([build_isi(sisa, bidang.lajur)] if sisa else []), *stack_baris(isi, bidang.lajur, datar)]
     baris = tuple(build_baris(b, y, xs) for y, b in enumerate([*kepala, *badan]))
     return Kisi(halaman=halaman, petak=petak, xs=xs, baris=baris, lajur=bidang.lajur)
 

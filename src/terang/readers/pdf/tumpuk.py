@@ -11,6 +11,7 @@ from statistics import median
 from terang.readers.pdf.bentuk import Garis, Petak
 from terang.readers.pdf.lajur import Lajur, count_lintas, find_kolom, split_lajur
 from terang.readers.pdf.larik import Larik
+from terang.readers.pdf.nama import NOMOR, goes_on
 
 LONJAK = 0.2
 """The white between rows is wider than that inside of one by this share of the letter height at least."""
@@ -20,7 +21,6 @@ TINDIH = 0.25
 """Lines of one row may overlap by this share of their height: figures beside the middle of a name."""
 SEBAGIAN_BESAR = 0.7
 """Share of the width of a table that a rule between its rows spans."""
-_NOMOR = re.compile(r"^(?:\(?[0-9]{1,3}[.)]|[A-Za-z][.)]|[IVXivx]{1,5}[.)])(?:\s|$)")
 
 _NOMOR_BARIS = re.compile(r"^\(?(?:\d{1,3}|[A-Za-z])[.)]?$")
 
@@ -39,7 +39,7 @@ def stack_baris(larik: Sequence[Larik], lajur: Sequence[Lajur], datar: Sequence[
     """The rows of the body, every one with a cell for each column that nothing else covers."""
     hasil: list[list[Isi]] = []
     for bagian in _part_datar(larik, datar, lajur):
-        hasil += [_build_isi(baris, lajur) for baris in _list_baris(bagian, lajur)]
+        hasil += [build_isi(baris, lajur) for baris in _list_baris(bagian, lajur)]
     return hasil
 
 
@@ -78,13 +78,15 @@ def _is_lebar(x: Larik, lajur: Sequence[Lajur]) -> bool:
 def _group_putih(larik: Sequence[Larik]) -> list[list[Larik]]:
     """Lines that stand close together are one row, where the white tells; empty where it does not."""
     putih = [(b.petak.atas - a.petak.bawah) / max(b.petak.tinggi, 1.0) for a, b in pairwise(larik)]
-    urut = sorted(putih)
-    lonjak = max(((b - a, (a + b) / 2) for a, b in pairwise(urut)), default=(0.0, 0.0))
-    if lonjak[0] < LONJAK:
-        return []
+    batas = [(a + b) / 2 for a, b in pairwise(sorted(putih)) if b - a >= LONJAK]
+    return next((satu for b in reversed(batas) if (satu := _part_putih(larik, putih, b))), [])
+
+
+def _part_putih(larik: Sequence[Larik], putih: Sequence[float], batas: float) -> list[list[Larik]]:
+    """The groups that wider white than `batas` parts, where they are rows."""
     hasil = [[larik[0]]]
     for p, x in zip(putih, larik[1:], strict=True):
-        if p < lonjak[1]:
+        if p < batas:
             hasil[-1].append(x)
         else:
             hasil.append([x])
@@ -117,8 +119,8 @@ def _is_sambung(baris: Sequence[Larik], x: Larik, bawah: Larik | None, lajur: Se
         # Figures with no words beside them belong to the words above.
         return not any(any(h.isalpha() for h in f.teks) for s in isi for f in s if f not in x.nilai)
     if _has_nomor(lama[0]) and not isi[0] and not x.nilai and not x.garis.tebal:
-        return all(not _NOMOR.match(s[0].teks) for s in isi if s)
-    return all(_goes_on(lama[k], isi[k], lajur[k]) for k in range(len(lajur)) if isi[k] and not _is_angka_saja(isi[k]))
+        return all(not NOMOR.match(s[0].teks) for s in isi if s)
+    return all(goes_on(lama[k], isi[k], lajur[k]) for k in range(len(lajur)) if isi[k] and not _is_angka_saja(isi[k]))
 
 
 def _has_nomor(frasa: Sequence[Garis]) -> bool:
@@ -130,19 +132,8 @@ def _is_angka_saja(frasa: Sequence[Garis]) -> bool:
     return not any(h.isalpha() for f in frasa for h in f.teks)
 
 
-def _goes_on(atas: Sequence[Garis], bawah: Sequence[Garis], lajur: Lajur) -> bool:
-    """Whether words go on with those above: small letters, or the next word would not have fitted there."""
-    teks = bawah[0].teks
-    if not atas or _NOMOR.match(teks):
-        return False
-    if teks[:1].islower():
-        return True
-    tebal = bawah[0].tebal and not atas[-1].tebal
-    muat = atas[-1].petak.x1 + bawah[0].kata[0].petak.lebar + 0.25 * bawah[0].petak.tinggi <= lajur[1] + 1
-    return not muat and not tebal
-
-
-def _build_isi(baris: Sequence[Larik], lajur: Sequence[Lajur]) -> list[Isi]:
+def build_isi(baris: Sequence[Larik], lajur: Sequence[Lajur]) -> list[Isi]:
+    """One row of these lines."""
     isi = [Isi(kolom=k) for k in range(len(lajur))]
     for x in baris:
         for k, frasa in enumerate(split_lajur(x.garis, lajur)):
