@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,7 @@ import pdf_oxide
 import pdfplumber
 
 from alat.ekstraksi_isi import Isi, Tabel, build_isi
-from alat.ekstraksi_tulis import SUSUNAN, write_docx, write_html, write_md, write_pdf
+from alat.ekstraksi_tulis import SUSUNAN, write_docx, write_html, write_md, write_naskah, write_pdf
 from terang.naskah.blok import Tabel as TabelNaskah
 from terang.naskah.naskah import Naskah, walk_naskah
 from terang.naskah.sisipan import read_teks
@@ -122,8 +122,8 @@ def score(dokumen: str, cara: str, asli: Sequence[Iterable[Sequence[str]]], baca
     )  # fmt: skip
 
 
-def run_ekstraksi(banyak: int, mulai: int, laporan: Naskah | None = None) -> Iterator[Skor]:
-    """Every layout with every way, summed over the seeds; then our own report, where it is given."""
+def run_ekstraksi(banyak: int, mulai: int, laporan: Naskah, berkas: Mapping[str, bytes]) -> Iterator[Skor]:
+    """Every layout with every way, summed over the seeds; then our own report, known as a tree and as files."""
     semua = [build_isi(f"ekstraksi/{nomor}") for nomor in range(mulai, mulai + banyak)]
     for susunan in SUSUNAN:
         yield from _run_satu(f"PDF, {susunan.nama}", semua, lambda isi, s=susunan: write_pdf(isi, s), _cara_pdf())
@@ -131,8 +131,7 @@ def run_ekstraksi(banyak: int, mulai: int, laporan: Naskah | None = None) -> Ite
     yield from _run_satu("DOCX", semua, write_docx, docx_)
     yield from _run_satu("HTML", semua, write_html, {"terang": read_terang("a.html")})
     yield from _run_satu("Markdown", semua, write_md, {"terang": read_terang("a.md")})
-    if laporan:
-        yield from _run_laporan(laporan)
+    yield from _run_laporan(laporan, berkas)
 
 
 def _cara_pdf() -> dict[str, Cara]:
@@ -160,10 +159,26 @@ def add(dokumen: str, cara: str, skor: Sequence[Skor]) -> Skor:
     return Skor(dokumen=dokumen, cara=cara, **{satu: sum(getattr(s, satu) for s in skor) for satu in angka})
 
 
-def _run_laporan(laporan: Naskah) -> Iterator[Skor]:
+def _run_laporan(laporan: Naskah, berkas: Mapping[str, bytes]) -> Iterator[Skor]:
     """Our own report in every form, and its tables set once more without rules."""
-    from terang import flows  # noqa: PLC0415
-
-    del flows
     asli = list_tabel(laporan)
-    yield score("laporan contoh", "terang", asli, asli)
+    polos = write_naskah(laporan)
+    for satu, baca in _cara_pdf().items():
+        yield score("laporan contoh, PDF", satu, asli, baca(berkas["lkjip.pdf"]))
+        yield score("laporan contoh, PDF tanpa garis", satu, asli, baca(polos))
+    yield score("laporan contoh, DOCX", "python-docx", asli, read_python_docx(berkas["lkjip.docx"]))
+    for bentuk in ("docx", "html", "md"):
+        yield score(f"laporan contoh, {bentuk.upper()}", "terang", asli, read_terang(f"a.{bentuk}")(berkas[f"lkjip.{bentuk}"]))
+
+
+def write_skor(skor: Iterable[Skor]) -> Iterator[Baris]:
+    """A row of text for each score."""
+    for s in skor:
+        yield (
+            s.dokumen, s.cara, f"{s.tepat}/{s.baris}", _percent(s.tepat, s.baris), _percent(s.kena, s.sel),
+            _percent(s.kena, s.terbaca), f"{s.tabel_terbaca}/{s.tabel}",
+        )  # fmt: skip
+
+
+def _percent(bagian: int, semua: int) -> str:
+    return f"{100 * bagian / semua:.1f}%".replace(".", ",") if semua else "-"

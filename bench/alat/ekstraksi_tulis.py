@@ -10,6 +10,10 @@ import docx
 import typst
 
 from alat.ekstraksi_isi import Isi, Tabel
+from terang.naskah.blok import JenisBaris, Rata, Sel
+from terang.naskah.blok import Tabel as TabelNaskah
+from terang.naskah.naskah import Naskah, walk_naskah
+from terang.naskah.sisipan import read_teks
 
 RATA = {"l": "left", "c": "center", "r": "right"}
 
@@ -46,7 +50,8 @@ _GARIS = {
     "polos": "stroke: none",
     "datar": "stroke: (x, y) => (top: 0.5pt, bottom: 0.5pt)",
     "kepala": "stroke: (x, y) => if y < KEPALA { 0.5pt } else { none }",
-    "pita": "stroke: none, fill: (x, y) => if y < KEPALA { rgb(\"#1f4e79\").lighten(60%) } else if calc.even(y) { luma(235) } else { none }",
+    "pita": "stroke: none, fill: (x, y) => "
+    "if y < KEPALA { luma(200) } else if calc.even(y) { luma(235) } else { none }",
 }
 
 
@@ -90,32 +95,51 @@ def _quote(teks: str) -> str:
     return '"' + teks.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def write_html(isi: Isi, *, garis: bool = True) -> bytes:
-    """HTML; without rules it is what an office prints to PDF."""
+def write_naskah(naskah: Naskah) -> bytes:
+    """The tables of a document tree under their captions as PDF without any rule."""
+    keluar = ['#set page(paper: "a4", margin: 2cm, flipped: true)', '#set text(size: 9pt, lang: "id")']
+    for tabel in (b for b in walk_naskah(naskah) if isinstance(b, TabelNaskah)):
+        keluar += [f"#align(center)[#{_quote(f'Tabel {tabel.nomor} {tabel.judul}')}]", _write_tabel_naskah(tabel)]
+    return bytes(typst.compile("\n\n".join(keluar).encode()))
+
+
+def _write_tabel_naskah(tabel: TabelNaskah) -> str:
+    kepala = [b for b in tabel.baris if b.jenis in (JenisBaris.KEPALA, JenisBaris.NOMOR_KOLOM)]
+    isi = [b for b in tabel.baris if b not in kepala]
+    rata = ", ".join("right" if k.rata is Rata.KANAN else "left" for k in tabel.kolom)
+    kolom = ", ".join("auto" if k.rata is Rata.KANAN else "1fr" for k in tabel.kolom)
+    atas = f"table.header({', '.join(_write_sel(s) for b in kepala for s in b.sel)})," if kepala else ""
+    badan = ", ".join(_write_sel(s) for b in isi for s in b.sel)
+    return f"#table(columns: ({kolom},), align: ({rata},), stroke: none, {atas} {badan})"
+
+
+def _write_sel(sel: Sel) -> str:
+    return f"table.cell(rowspan: {sel.bentang_baris}, colspan: {sel.bentang_kolom})[#{_quote(read_teks(sel.isi))}]"
+
+
+def write_html(isi: Isi) -> bytes:
+    """HTML, with spans in headings of two rows."""
     keluar = ['<!doctype html><html lang="id"><meta charset="utf-8"><title>Laporan</title><body>']
     for nomor, satu in enumerate(isi, 1):
         if isinstance(satu, str):
             keluar += [f"<p>{escape(baris)}</p>" for baris in satu.split("\n")]
         else:
-            keluar.append(f"<p>Tabel 3.{nomor} {escape(satu.judul)}</p>{_write_tabel_html(satu, garis=garis)}")
+            keluar.append(f"<p>Tabel 3.{nomor} {escape(satu.judul)}</p>{_write_tabel_html(satu)}")
     return "\n".join([*keluar, "</body></html>"]).encode()
 
 
-def _write_tabel_html(tabel: Tabel, *, garis: bool) -> str:
-    kepala = [("td", [(teks, 1, 1) for teks in tabel.kepala])]
+def _write_tabel_html(tabel: Tabel) -> str:
+    kepala = [[(teks, 1, 1) for teks in tabel.kepala]]
     if tabel.atas:
         n = tabel.tetap
-        sisa = len(tabel.kepala) - n
-        kepala = [
-            ("td", [*((teks, 2, 1) for teks in tabel.kepala[:n]), (tabel.atas, 1, sisa)]),
-            ("td", [(teks, 1, 1) for teks in tabel.kepala[n:]]),
-        ]
-    baris = [*kepala, *(("td", [(teks, 1, 1) for teks in b]) for b in tabel.baris)]
+        atas = [*((teks, 2, 1) for teks in tabel.kepala[:n]), (tabel.atas, 1, len(tabel.kepala) - n)]
+        kepala = [atas, [(teks, 1, 1) for teks in tabel.kepala[n:]]]
+    baris = [*kepala, *([(teks, 1, 1) for teks in b] for b in tabel.baris)]
     isi = "".join(
-        "<tr>" + "".join(f'<td rowspan="{t}" colspan="{l}">{escape(teks)}</td>' for teks, t, l in sel) + "</tr>"
-        for _, sel in baris
+        "<tr>" + "".join(f'<td rowspan="{y}" colspan="{x}">{escape(teks)}</td>' for teks, y, x in sel) + "</tr>"
+        for sel in baris
     )
-    return f'<table border="{int(garis)}">{isi}</table>'
+    return f'<table border="1">{isi}</table>'
 
 
 def write_md(isi: Isi) -> bytes:

@@ -172,6 +172,8 @@ def measure_jarak(atas: Larik, bawah: Larik) -> float:
 
 def _build(larik: Sequence[Larik], deret: Sequence[int], awal: int, *, bernama: bool) -> Bidang | None:
     lajur = add_lajur(find_lajur([larik[i] for i in deret]), [larik[i] for i in _list_dekat(larik, deret)])
+    if len(lajur) < 2:  # noqa: PLR2004
+        return None
     atas = _find_kepala(larik, deret[0], awal, lajur)
     bernama = _has_kaption(larik, atas, awal) or (bernama and atas <= PERABOT)
     if not _is_tabel(larik, deret, lajur, bernama=bernama, berkepala=atas < deret[0]):

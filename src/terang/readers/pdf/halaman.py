@@ -55,8 +55,8 @@ def read_halaman(
             kisi = _list_berkisi(garis_lembar, kata, lembar, nomor)
         except RuasTerlaluBanyakError:
             catatan.append(TERLALU_BERGARIS)
-    if any(len(t.baris) <= PITA for t in kisi):
-        kisi = drop_pita(kisi, build_garis(kata))
+    if garis_lembar and any(len(t.baris) <= PITA for t in kisi):
+        kisi = drop_pita(kisi, build_garis(kata), garis_lembar.coretan)
     luar = [k for k in kata if not any(t.petak.holds(*k.petak.tengah) for t in kisi)]
     garis = build_garis(luar)
     datar = list_datar(garis_lembar.coretan) if garis_lembar else []

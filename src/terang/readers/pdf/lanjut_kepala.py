@@ -18,6 +18,7 @@ from terang.readers.pdf.tumpuk import stack_baris
 DEKAT = 1.5
 """The first row stands nearer to the header than this many letter heights."""
 TEPI = 1.0
+NOMOR_TERSEDIKIT = 4
 
 
 def extend_kepala(kisi: Kisi, garis: Sequence[Garis], datar: Sequence[Petak]) -> tuple[Kisi, range] | None:
@@ -38,8 +39,14 @@ def extend_kepala(kisi: Kisi, garis: Sequence[Garis], datar: Sequence[Petak]) ->
 
 def _is_kepala(kisi: Kisi) -> bool:
     teks = [[sel_teks(s.garis) for s in b] for b in kisi.baris]
-    berangka = any(is_nilai(t) for b in teks for t in b if not is_nomor_kolom(b))
+    berangka = any(is_nilai(t) for b in teks for t in b if not _is_nomor(b))
     return not berangka and len(kisi.xs) > 2  # noqa: PLR2004
+
+
+def _is_nomor(teks: Sequence[str]) -> bool:
+    """Whether the row numbers the columns; people leave one out."""
+    angka = [int(t.strip("()")) for t in teks if t.strip("()").isdigit()]
+    return is_nomor_kolom(teks) or (len(angka) == sum(map(bool, teks)) and angka == sorted(set(angka)) and len(angka) > NOMOR_TERSEDIKIT)
 
 
 def _find_rentang(kisi: Kisi, larik: Sequence[Larik], lajur: Sequence[Lajur]) -> range:

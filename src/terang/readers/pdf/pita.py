@@ -14,13 +14,13 @@ PITA = 3
 TEBAL = 3.0
 
 
-def drop_pita(kisi: Sequence[Kisi], garis: Sequence[Garis]) -> list[Kisi]:
+def drop_pita(kisi: Sequence[Kisi], garis: Sequence[Garis], coretan: Sequence[Coretan]) -> list[Kisi]:
     """The ruled grids without those that are a part of a larger table: it has rows beside them that no rule frames."""
     larik = list_larik(garis)
     buang: set[int] = set()
     for b in list_bidang(larik):
         isi = [larik[i] for i in b.rentang]
-        dalam = [k for k in kisi if len(k.baris) <= PITA and _is_dalam(k, isi)]
+        dalam = [k for k in kisi if len(k.baris) <= PITA and _is_dalam(k, isi) and not _is_bergaris(k, coretan)]
         lepas = [x for x in isi if x.nilai and not any(k.petak.holds(*x.petak.tengah) for k in kisi)]
         berangka = [_count_angka(k, isi) for k in dalam]
         if lepas and any(berangka) and all(n <= len(k.baris) for n, k in zip(berangka, dalam, strict=True)):
@@ -30,6 +30,18 @@ def drop_pita(kisi: Sequence[Kisi], garis: Sequence[Garis]) -> list[Kisi]:
 
 def _is_dalam(kisi: Kisi, larik: Sequence[Larik]) -> bool:
     return larik[0].petak.atas - TEBAL <= kisi.petak.tengah[1] <= larik[-1].petak.bawah + TEBAL
+
+
+def _is_bergaris(kisi: Kisi, coretan: Sequence[Coretan]) -> bool:
+    """Whether lines are drawn between most of its columns; the edges of filled boxes are none."""
+    tegak = [
+        x
+        for c in coretan
+        if min(c.petak.bawah, kisi.petak.bawah) - max(c.petak.atas, kisi.petak.atas) > kisi.petak.tinggi / 2
+        for x in ((c.petak.x0, c.petak.x1) if c.tepi else (c.petak.tengah[0],) if c.petak.lebar <= TEBAL else ())
+    ]
+    batas = kisi.xs[1:-1]
+    return 2 * sum(any(abs(x - b) <= TEBAL for x in tegak) for b in batas) > len(batas)
 
 
 def _count_angka(kisi: Kisi, larik: Sequence[Larik]) -> int:

@@ -53,7 +53,9 @@ def _part_datar(larik: Sequence[Larik], datar: Sequence[Petak], lajur: Sequence[
     garis = [2 * y for y, n in panjang.items() if n > SEBAGIAN_BESAR * (kanan - kiri)]
     hasil: list[list[Larik]] = []
     for i, x in enumerate(larik):
-        if i and not any(larik[i - 1].petak.tengah[1] < v < x.petak.tengah[1] for v in garis):
+        terpisah = any(larik[i - 1].petak.tengah[1] < v < x.petak.tengah[1] for v in garis)
+        # Shading may be drawn line by line: the rest of a name stays with its row.
+        if i and (not terpisah or (not x.nilai and _is_sambung(hasil[-1], x, lajur))):
             hasil[-1].append(x)
         else:
             hasil.append([x])
@@ -97,15 +99,15 @@ def _part_putih(larik: Sequence[Larik], putih: Sequence[float], batas: float) ->
 def _chain(larik: Sequence[Larik], lajur: Sequence[Lajur]) -> list[list[Larik]]:
     """Lines linked one to the next: where a name goes on, and where figures stand beside the middle of it."""
     hasil = [[larik[0]]]
-    for i, x in enumerate(larik[1:], 1):
-        if _is_sambung(hasil[-1], x, larik[i + 1] if i + 1 < len(larik) else None, lajur):
+    for x in larik[1:]:
+        if _is_sambung(hasil[-1], x, lajur):
             hasil[-1].append(x)
         else:
             hasil.append([x])
     return hasil
 
 
-def _is_sambung(baris: Sequence[Larik], x: Larik, bawah: Larik | None, lajur: Sequence[Lajur]) -> bool:
+def _is_sambung(baris: Sequence[Larik], x: Larik, lajur: Sequence[Lajur]) -> bool:
     if any(y.nilai for y in baris) and x.nilai:
         return False
     tinggi = median(y.petak.tinggi for y in (*baris, x))
