@@ -112,7 +112,9 @@ def _list_sel(baris: Counter[Baris]) -> Counter[tuple[str, str]]:
     return hasil
 
 
-def score(dokumen: str, cara: str, asli: Sequence[Iterable[Sequence[str]]], baca: Sequence[Iterable[Sequence[str]]]) -> Skor:
+def score(
+    dokumen: str, cara: str, asli: Sequence[Iterable[Sequence[str]]], baca: Sequence[Iterable[Sequence[str]]]
+) -> Skor:
     """What was read against what is true."""
     benar, ada = _list_baris(asli), _list_baris(baca)
     sel, sel_ada = _list_sel(benar), _list_sel(ada)
@@ -168,7 +170,9 @@ def _run_laporan(laporan: Naskah, berkas: Mapping[str, bytes]) -> Iterator[Skor]
         yield score("laporan contoh, PDF tanpa garis", satu, asli, baca(polos))
     yield score("laporan contoh, DOCX", "python-docx", asli, read_python_docx(berkas["lkjip.docx"]))
     for bentuk in ("docx", "html", "md"):
-        yield score(f"laporan contoh, {bentuk.upper()}", "terang", asli, read_terang(f"a.{bentuk}")(berkas[f"lkjip.{bentuk}"]))
+        yield score(
+            f"laporan contoh, {bentuk.upper()}", "terang", asli, read_terang(f"a.{bentuk}")(berkas[f"lkjip.{bentuk}"])
+        )
 
 
 def write_skor(skor: Iterable[Skor]) -> Iterator[Baris]:

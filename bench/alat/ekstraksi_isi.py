@@ -17,9 +17,11 @@ PANJANG = (
 SATUAN = ("%", "indeks", "dokumen", "orang", "km", "unit")
 BULAN = ("Triwulan I", "Triwulan II", "Triwulan III", "Triwulan IV")
 PROSA = (
-    "Capaian kinerja tahun ini dipengaruhi oleh ketersediaan anggaran sebesar Rp1.250.000.000 dan tenaga pelaksana "
-    "sebanyak 42 orang. Dibandingkan dengan tahun 2021 sebesar 88,21 persen, angka ini naik 3,10 poin, sedangkan "
-    "target akhir periode adalah 95,00 persen.",
+    (
+        "Capaian kinerja tahun ini dipengaruhi oleh ketersediaan anggaran sebesar Rp1.250.000.000 dan tenaga pelaksana "
+        "sebanyak 42 orang. Dibandingkan dengan tahun 2021 sebesar 88,21 persen, angka ini naik 3,10 poin, sedangkan "
+        "target akhir periode adalah 95,00 persen."
+    ),
     "- Tersusunnya 4 dokumen perencanaan\n- Terlaksananya 12 kali rapat koordinasi\n- Terlatihnya 35 orang pegawai",
     "1. Menetapkan target 90,5 persen untuk layanan dasar.\n2. Menyusun 3 rencana aksi.\n3. Melatih 40 orang.",
 )
@@ -84,7 +86,9 @@ def _build_anggaran(acak: Random) -> Tabel:
     pakai = [satu * acak.randint(5000, 9999) // 10000 for satu in pagu]
     baris = [
         (nama, write_bulat(a), write_bulat(r), write_bulat(a - r), write_pecahan(round2(Decimal(r) / a * 100)))
-        for nama, a, r in zip([*(_name(acak) for _ in pagu), "Jumlah"], [*pagu, sum(pagu)], [*pakai, sum(pakai)], strict=True)
+        for nama, a, r in zip(
+            [*(_name(acak) for _ in pagu), "Jumlah"], [*pagu, sum(pagu)], [*pakai, sum(pakai)], strict=True
+        )
     ]
     kepala = ("Program/Kegiatan", "Anggaran (Rp)", "Realisasi (Rp)", "Sisa Anggaran (Rp)", "Persentase Serapan")
     return Tabel(judul="Realisasi Anggaran", kepala=kepala, baris=tuple(baris), rata="lrrrr")

@@ -34,7 +34,9 @@ class Susunan:
 
 SUSUNAN = (
     Susunan(nama="bergaris", garis="penuh"),
-    Susunan(nama="bergaris, 12 pt, angka di tengah", garis="penuh", huruf="Liberation Serif", ukuran=12, tegak="horizon"),
+    Susunan(
+        nama="bergaris, 12 pt, angka di tengah", garis="penuh", huruf="Liberation Serif", ukuran=12, tegak="horizon"
+    ),
     Susunan(nama="tanpa garis"),
     Susunan(nama="tanpa garis, 12 pt", huruf="Liberation Serif", ukuran=12),
     Susunan(nama="tanpa garis, 9 pt, angka di tengah", huruf="Liberation Sans", ukuran=9, tegak="horizon"),
@@ -176,5 +178,3 @@ def write_docx(isi: Isi) -> bytes:
     keluar = BytesIO()
     berkas.save(keluar)
     return keluar.getvalue()
-
-

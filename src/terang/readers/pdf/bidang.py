@@ -9,7 +9,16 @@ from statistics import median
 
 from terang.readers.kaption import read_kaption
 from terang.readers.pdf.bentuk import Kisi
-from terang.readers.pdf.lajur import Lajur, add_lajur, count_lintas, find_kolom, find_lajur, is_rata, split_lajur, widen_lajur
+from terang.readers.pdf.lajur import (
+    Lajur,
+    add_lajur,
+    count_lintas,
+    find_kolom,
+    find_lajur,
+    is_rata,
+    split_lajur,
+    widen_lajur,
+)
 from terang.readers.pdf.larik import Larik, is_nilai
 from terang.readers.pdf.nama import goes_on
 
@@ -28,7 +37,6 @@ RAPAT = 0.0
 """Lines nearer than this many letter heights overlap."""
 DEKAT = 0.5
 """Lines of one name stand nearer than this many letter heights."""
-TEPI = 4.0
 PERABOT = 3
 """Lines of a running header that may stand above a table that goes on from the page before."""
 KAPTION = 4
@@ -56,7 +64,7 @@ class Ujung:
     kaption: bool = False
 
 
-def list_bidang(larik: Sequence[Larik], ujung: Ujung = Ujung()) -> list[Bidang]:  # noqa: B008 - frozen
+def list_bidang(larik: Sequence[Larik], ujung: Ujung = Ujung()) -> list[Bidang]:
     """The tables from top to bottom, the first of which may have begun on the page before."""
     hasil: list[Bidang] = []
     for baris in _list_deret(larik):
@@ -95,7 +103,9 @@ def _is_ulang(x: Larik, kata: Collection[str]) -> bool:
 
 def _is_sisa(x: Larik, bawah: Larik, lajur: Sequence[Lajur]) -> bool:
     """Whether the line is the rest of a row that the page cut."""
-    return not x.is_batas and measure_jarak(x, bawah) <= JAUH_KEPALA and all(count_lintas(f, lajur) == 1 for f in x.frasa)
+    return (
+        not x.is_batas and measure_jarak(x, bawah) <= JAUH_KEPALA and all(count_lintas(f, lajur) == 1 for f in x.frasa)
+    )
 
 
 def _widen(lajur: Lajur, isi: Sequence[Lajur]) -> Lajur:
@@ -121,9 +131,7 @@ def _find_ujung(larik: Sequence[Larik], awal: int) -> Bidang | None:
 def _list_deret(larik: Sequence[Larik]) -> Iterator[list[int]]:
     """Runs of lines with figures that nothing parts, nor a gap far wider than the usual one (a running foot)."""
     for deret in _list_deret_kasar(larik):
-        lompat = [
-            max(measure_jarak(larik[i - 1], larik[i]) for i in range(a + 1, b + 1)) for a, b in pairwise(deret)
-        ]
+        lompat = [max(measure_jarak(larik[i - 1], larik[i]) for i in range(a + 1, b + 1)) for a, b in pairwise(deret)]
         lebar = max(1.0, 1.6 * median(lompat) + 0.5) if lompat else JAUH
         potong = [n for n, satu in enumerate(lompat, 1) if satu > lebar]
         yield from (deret[a:b] for a, b in pairwise((0, *potong, len(deret))))
@@ -179,8 +187,9 @@ def _build(larik: Sequence[Larik], deret: Sequence[int], awal: int, *, bernama: 
     if not _is_tabel(larik, deret, lajur, bernama=bernama, berkepala=atas < deret[0]):
         return None
     badan = _find_badan(larik, atas, deret[0], lajur)
-    lajur = widen_lajur(lajur, larik[badan : deret[-1]])
-    return Bidang(rentang=range(atas, find_akhir(larik, deret[-1], lajur)), badan=badan, lajur=tuple(lajur))
+    akhir = find_akhir(larik, deret[-1], widen_lajur(lajur, larik[badan : deret[-1]]))
+    lajur = widen_lajur(lajur, larik[badan:akhir])
+    return Bidang(rentang=range(atas, akhir), badan=badan, lajur=tuple(lajur))
 
 
 def _has_kaption(larik: Sequence[Larik], atas: int, awal: int) -> bool:
@@ -268,7 +277,11 @@ def _find_badan(larik: Sequence[Larik], atas: int, mulai: int, lajur: Sequence[L
         return mulai
     badan = atas + 1 + max(range(len(jarak)), key=lambda i: jarak[i])
     pertama = _find_pertama(larik, mulai, lajur)
-    nama = all(not pertama <= find_kolom(f, lajur) < len(lajur) - 1 or len(lajur) == 2 for x in larik[badan:mulai] for f in x.frasa)  # noqa: PLR2004
+    nama = all(
+        not pertama <= find_kolom(f, lajur) < len(lajur) - 1 or len(lajur) == 2  # noqa: PLR2004
+        for x in larik[badan:mulai]
+        for f in x.frasa
+    )
     return badan if nama and max(jarak) > jarak[-1] + LEBIH_DEKAT else mulai
 
 
@@ -280,7 +293,9 @@ def _find_pertama(larik: Sequence[Larik], i: int, lajur: Sequence[Lajur]) -> int
 def find_akhir(larik: Sequence[Larik], akhir: int, lajur: Sequence[Lajur]) -> int:
     """One past the last line: what follows the last figures belongs to them where a name goes on."""
     bawah = akhir + 1
-    while bawah < min(len(larik), akhir + 1 + LOMPAT) and _is_lanjutan(larik[max(0, akhir - 2) : bawah], larik[bawah], lajur):
+    while bawah < min(len(larik), akhir + 1 + LOMPAT) and _is_lanjutan(
+        larik[max(0, akhir - 2) : bawah], larik[bawah], lajur
+    ):
         bawah += 1
     return bawah
 
@@ -288,12 +303,8 @@ def find_akhir(larik: Sequence[Larik], akhir: int, lajur: Sequence[Lajur]) -> in
 def _is_lanjutan(atas: Sequence[Larik], x: Larik, lajur: Sequence[Lajur]) -> bool:
     if x.is_batas or x.is_baris or measure_jarak(atas[-1], x) > DEKAT:
         return False
-    if any(count_lintas(f, lajur) > 1 or not _is_dalam(f.petak, lajur) for f in x.frasa):
+    if any(count_lintas(f, lajur) != 1 for f in x.frasa):
         return False
     isi = split_lajur(x.garis, lajur)
     lama = [[f for y in atas for f in split_lajur(y.garis, lajur)[k]] for k in range(len(lajur))]
     return all(goes_on(lama[k], isi[k], lajur[k]) for k in range(len(lajur)) if isi[k])
-
-
-def _is_dalam(petak: tuple[float, ...], lajur: Sequence[Lajur]) -> bool:
-    return any(petak[0] > kiri - TEPI and petak[2] < kanan + TEPI for kiri, kanan in lajur)

@@ -34,9 +34,7 @@ TERLALU_BERGARIS = "halaman memuat terlalu banyak garis; tabel bergaris di sini 
 TERLALU_RUMIT = "halaman terlalu rumit (terlalu banyak gambar garis); hanya teksnya yang dibaca"
 
 
-def read_halaman(
-    satu: pypdfium2.PdfPage, dua: Page, nomor: int, ujung: Ujung
-) -> tuple[Halaman, int, tuple[str, ...]]:
+def read_halaman(satu: pypdfium2.PdfPage, dua: Page, nomor: int, ujung: Ujung) -> tuple[Halaman, int, tuple[str, ...]]:
     """The page, how many characters it has, and what on it was not read.
 
     The second engine only runs where there is a table to read. `ujung` is how the page before ends.

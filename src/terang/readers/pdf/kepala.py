@@ -140,21 +140,21 @@ def _find_tengah(atas: Potong, potong: Sequence[Potong], kosong: set[int]) -> tu
     """The run of columns in whose middle the title stands."""
     pilihan = []
     punya_bawah = any(p.kolom == atas.kolom and p.larik > atas.larik for p in potong)
-    boleh = kosong | {atas.kolom} if punya_bawah else kosong | {atas.kolom}
+    boleh = kosong | {atas.kolom}
     kiri = atas.kolom
     while kiri in boleh:
         kanan = atas.kolom
         while kanan in boleh:
-            if kanan > kiri and (punya_bawah or kanan - kiri > 0):
+            if kanan > kiri:
                 titik = _find_titik(potong, atas, kiri, kanan + 1)
                 lebar = _measure_lebar(potong, atas, kiri, kanan + 1)
                 pilihan.append((abs(titik - atas.frasa.petak.tengah[0]), -(kanan - kiri), kiri, kanan + 1, lebar))
             kanan += 1
         kiri -= 1
-    if not pilihan:
+    if not pilihan or not punya_bawah:
         return None
     jauh, _, kiri, kanan, lebar = min(pilihan)
-    return (kiri, kanan) if jauh <= MELESET * lebar + 3 and punya_bawah else None
+    return (kiri, kanan) if jauh <= MELESET * lebar + 3 else None
 
 
 def _measure_lebar(potong: Sequence[Potong], atas: Potong, awal: int, akhir: int) -> float:

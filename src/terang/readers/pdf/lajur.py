@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
-from terang.readers.pdf.bentuk import Garis
+from terang.readers.pdf.bentuk import Garis, hull
 from terang.readers.pdf.larik import Larik, is_nilai
 
 RAPAT = 0.4
@@ -68,7 +69,9 @@ def _join_rupiah(larik: Sequence[Larik], lajur: Sequence[Lajur]) -> list[Lajur]:
     hasil: list[Lajur] = []
     gabung = False
     for satu in lajur:
-        isi = {k.teks.strip(".").lower() for x in larik for k in x.garis.kata if satu[0] <= k.petak.tengah[0] <= satu[1]}
+        isi = {
+            k.teks.strip(".").lower() for x in larik for k in x.garis.kata if satu[0] <= k.petak.tengah[0] <= satu[1]
+        }
         if gabung:
             hasil[-1] = (hasil[-1][0], satu[1])
         else:
@@ -122,7 +125,9 @@ def split_lajur(garis: Garis, lajur: Sequence[Lajur]) -> list[list[Garis]]:
 
 
 def _find_awal(garis: Garis, lajur: Sequence[Lajur]) -> int:
-    return next(i for i, (kiri, kanan) in enumerate(lajur) if min(garis.petak.x1, kanan) - max(garis.petak.x0, kiri) > 1)
+    return next(
+        i for i, (kiri, kanan) in enumerate(lajur) if min(garis.petak.x1, kanan) - max(garis.petak.x0, kiri) > 1
+    )
 
 
 def _list_frasa(garis: Garis, lajur: Sequence[Lajur]) -> list[Garis]:
@@ -132,7 +137,9 @@ def _list_frasa(garis: Garis, lajur: Sequence[Lajur]) -> list[Garis]:
         kiri, kanan = garis.kata[i - 1], garis.kata[i]
         lebar = kanan.petak.x0 - kiri.petak.x1
         lain = lebar > CELAH * kanan.petak.tinggi and _is_celah(kiri.petak.x1, kanan.petak.x0, lajur)
-        if lebar > 0.9 * kanan.petak.tinggi or (lain and (is_nilai(kiri.teks) or is_nilai(kanan.teks) or lebar > RAPAT * kanan.petak.tinggi)):
+        if lebar > 0.9 * kanan.petak.tinggi or (
+            lain and (is_nilai(kiri.teks) or is_nilai(kanan.teks) or lebar > RAPAT * kanan.petak.tinggi)
+        ):
             potong.append([i])
         else:
             potong[-1].append(i)
@@ -141,12 +148,10 @@ def _list_frasa(garis: Garis, lajur: Sequence[Lajur]) -> list[Garis]:
 
 def _is_celah(x0: float, x1: float, lajur: Sequence[Lajur]) -> bool:
     """Whether the white from `x0` to `x1` holds (a part of) the white between two columns."""
-    return any(min(x1, b[0]) - max(x0, a[1]) > 0 for a, b in zip(lajur, lajur[1:], strict=False))
+    return any(min(x1, b[0]) - max(x0, a[1]) > 0 for a, b in pairwise(lajur))
 
 
 def _pick(garis: Garis, nomor: Sequence[int]) -> Garis:
-    from terang.readers.pdf.bentuk import hull
-
     kata = tuple(garis.kata[i] for i in nomor)
     return Garis(kata, hull([k.petak for k in kata]))
 
@@ -159,5 +164,3 @@ def is_rata(petak: Sequence[tuple[float, float]]) -> bool:
 
 def _count_dekat(nilai: Sequence[float]) -> int:
     return max(sum(abs(v - w) <= RATA for w in nilai) for v in nilai)
-
-

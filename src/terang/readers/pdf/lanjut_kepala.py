@@ -22,7 +22,7 @@ NOMOR_TERSEDIKIT = 4
 
 
 def extend_kepala(kisi: Kisi, garis: Sequence[Garis], datar: Sequence[Petak]) -> tuple[Kisi, range] | None:
-    """The grid with the rows below it, and the lines that they take; None where it has rows of its own or none follow."""
+    """The grid with the rows below it, and the lines that they take; None where it has rows itself or none follow."""
     if not _is_kepala(kisi):
         return None
     larik = list_larik(garis)
@@ -46,7 +46,8 @@ def _is_kepala(kisi: Kisi) -> bool:
 def _is_nomor(teks: Sequence[str]) -> bool:
     """Whether the row numbers the columns; people leave one out."""
     angka = [int(t.strip("()")) for t in teks if t.strip("()").isdigit()]
-    return is_nomor_kolom(teks) or (len(angka) == sum(map(bool, teks)) and angka == sorted(set(angka)) and len(angka) > NOMOR_TERSEDIKIT)
+    naik = len(angka) == sum(map(bool, teks)) and angka == sorted(set(angka))
+    return is_nomor_kolom(teks) or (naik and len(angka) > NOMOR_TERSEDIKIT)
 
 
 def _find_rentang(kisi: Kisi, larik: Sequence[Larik], lajur: Sequence[Lajur]) -> range:

@@ -41,7 +41,7 @@ def is_sambungan(atas: Kisi, bawah: Kisi) -> bool:
 
 
 def _is_selajur(atas: Kisi, bawah: Kisi) -> bool:
-    """Whether the words of two tables without rules stand in the same columns, and no other header begins the second."""
+    """Whether the words of two tables without rules stand in the same columns, and the second has no other header."""
     if not all(min(a[1], b[1]) > max(a[0], b[0]) for a, b in zip(atas.lajur, bawah.lajur, strict=True)):
         return False
     isi = [sel_teks(s.garis) for s in bawah.baris[0] if s.garis]
@@ -85,11 +85,7 @@ def _is_lanjutan(baris: Sequence[SelKisi], atas: Sequence[SelKisi]) -> bool:
     """The rest of a cut row: no figure, and text in small letters only below text."""
     isi = {s.kolom: sel_teks(s.garis) for s in baris if s.garis}
     di_atas = {s.kolom: sel_teks(s.garis) for s in atas if s.garis}
-    if (
-        not isi
-        or any(is_angka(t) for t in isi.values())
-        or [s.kolom for s in baris] != [s.kolom for s in atas]
-    ):
+    if not isi or any(is_angka(t) for t in isi.values()) or [s.kolom for s in baris] != [s.kolom for s in atas]:
         return False
     return all(k in di_atas and not di_atas[k].endswith(".") and t[:1].islower() for k, t in isi.items())
 

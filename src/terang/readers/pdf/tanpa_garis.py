@@ -14,7 +14,10 @@ from terang.readers.pdf.tumpuk import Isi, build_isi, stack_baris
 
 
 def find_kisi(
-    garis: Sequence[Garis], halaman: int, datar: Sequence[Petak] = (), ujung: Ujung = Ujung(),  # noqa: B008 - frozen
+    garis: Sequence[Garis],
+    halaman: int,
+    datar: Sequence[Petak] = (),
+    ujung: Ujung = Ujung(),  # noqa: B008 - frozen
 ) -> list[tuple[Kisi, range]]:
     """Tables among the lines of a page, each with the range of lines that it takes.
 
@@ -53,5 +56,3 @@ def build_baris(isi: Sequence[Isi], y: int, xs: Sequence[float]) -> tuple[SelKis
             baris=y, kolom=satu.kolom, bentang_kolom=satu.bentang, bentang_baris=satu.tinggi, petak=petak, garis=garis
         ))  # fmt: skip
     return tuple(hasil)
-
-
