@@ -37,7 +37,7 @@ def _is_bergaris(kisi: Kisi, coretan: Sequence[Coretan]) -> bool:
     tegak = [
         x
         for c in coretan
-        if min(c.petak.bawah, kisi.petak.bawah) - max(c.petak.atas, kisi.petak.atas) > kisi.petak.tinggi / 2
+        if min(c.petak.bawah, kisi.petak.bawah) - max(c.petak.atas, kisi.petak.atas) > kisi.petak.tinggi / 5
         for x in ((c.petak.x0, c.petak.x1) if c.tepi else (c.petak.tengah[0],) if c.petak.lebar <= TEBAL else ())
     ]
     batas = kisi.xs[1:-1]
