@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from terang.readers.angka import is_nomor_kolom
 from terang.readers.pdf.bentuk import Garis, Kisi, Petak, hull
-from terang.readers.pdf.bidang import JAUH, find_akhir, measure_jarak
+from terang.readers.pdf.bidang import JAUH
 from terang.readers.pdf.lajur import Lajur
-from terang.readers.pdf.larik import Larik, is_nilai, list_larik
+from terang.readers.pdf.larik import Larik, is_nilai, list_larik, measure_jarak
 from terang.readers.pdf.tanpa_garis import build_baris
 from terang.readers.pdf.teks_sel import sel_teks
+from terang.readers.pdf.tepi import find_akhir
 from terang.readers.pdf.tumpuk import stack_baris
 
 DEKAT = 1.5

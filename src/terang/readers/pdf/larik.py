@@ -93,3 +93,8 @@ def list_larik(garis: Sequence[Garis]) -> list[Larik]:
     petak = [g.petak for g in garis]
     bawah = [a.bawah - b.atas > TINDIH * b.tinggi for a, b in pairwise(petak)]
     return [Larik(g, a or b) for g, a, b in zip(garis, [False, *bawah], [*bawah, False], strict=True)]
+
+
+def measure_jarak(atas: Larik, bawah: Larik) -> float:
+    """White between two lines in letter heights."""
+    return (bawah.petak.atas - atas.petak.bawah) / max(bawah.petak.tinggi, 1.0)
