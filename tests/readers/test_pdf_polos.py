@@ -151,8 +151,9 @@ def test_centred_figures_under_titles_wider_than_they_are_read() -> None:
         "Nama #h(2cm) : Budi\n\nUmur #h(2cm) : 45\n\nMasa kerja #h(2cm) : 12\n\nGaji #h(2cm) : 4.500.000",
         "Sebesar 85,50 dari target 90,00 atau 95,00 persen.\n\nRealisasi 1.250 dari 1.300.\n\nCapaian 96,15 persen.",
         "Semarang, 3 Januari 2023\n\nKepala Dinas #h(4cm) Sekretaris\n\nNIP 19700101 199503 1 001 #h(2cm) NIP 19800202",
+        "IV #h(1cm) 6\n\nIII #h(8cm) 62\n\nII #h(3cm) 13\n\n0 #h(1cm) 20 #h(1cm) 40 #h(1cm) 60\n\nGambar 1.1 Pegawai",
         "1. #h(1cm) Menyusun 3 rencana aksi\n\n2. #h(1cm) Melatih 40 orang\n\n3. #h(1cm) Menilai 12 unit",
     ],
 )
-def test_lists_contents_pairs_prose_and_signatures_are_no_tables(isi: str) -> None:
+def test_lists_contents_pairs_prose_charts_and_signatures_are_no_tables(isi: str) -> None:
     assert list_tabel(read_typst(isi).naskah) == []

@@ -93,7 +93,7 @@ def _widen(lajur: Lajur, isi: Sequence[Lajur]) -> Lajur:
 
 def _find_ujung(larik: Sequence[Larik], awal: int) -> Bidang | None:
     """A header at the foot of the page, under its caption, whose rows all stand on the next page."""
-    mulai = next((i for i in range(len(larik) - 1, awal - 1, -1) if read_kaption(larik[i].garis.teks)), None)
+    mulai = next((i for i in range(len(larik) - 1, awal - 1, -1) if _is_kaption(larik[i])), None)
     if mulai is None or not mulai + 1 < len(larik) <= mulai + 1 + KEPALA:
         return None
     atas = next((i for i in range(mulai + 1, len(larik)) if len(larik[i].frasa) > 2), None)  # noqa: PLR2004
@@ -103,6 +103,11 @@ def _find_ujung(larik: Sequence[Larik], awal: int) -> Bidang | None:
     akhir = next((i for i in range(atas + 1, len(larik)) if len(larik[i].frasa) < 2), len(larik))  # noqa: PLR2004
     lajur = tuple((f.petak.x0, f.petak.x1) for f in larik[atas].frasa)
     return Bidang(rentang=range(atas, akhir), badan=akhir, lajur=lajur)
+
+
+def _is_kaption(x: Larik) -> bool:
+    kaption = read_kaption(x.garis.teks)
+    return kaption is not None and not kaption.gambar
 
 
 def _list_deret(larik: Sequence[Larik]) -> Iterator[list[int]]:

@@ -18,7 +18,8 @@ RAPAT = 0.0
 
 def has_kaption(larik: Sequence[Larik], atas: int, awal: int) -> bool:
     """Whether a caption stands just above line `atas`, and below line `awal`."""
-    return any(read_kaption(x.garis.teks) for x in larik[max(awal, atas - KAPTION) : atas])
+    kaption = (read_kaption(x.garis.teks) for x in larik[max(awal, atas - KAPTION) : atas])
+    return any(k and not k.gambar for k in kaption)
 
 
 def is_tabel(
@@ -34,8 +35,10 @@ def is_tabel(
         return False
     if not bernama and 2 * sum(larik[i].is_butir for i in deret) > len(deret):
         return False
-    rata = sum(is_rata([(f.petak.x0, f.petak.x1) for f in kolom[k]]) for k in angka)
-    if 2 * rata < len(angka):
+    # Figures at the ends of bars stand each in a column of its own.
+    penuh = [k for k in angka if 2 * len(kolom[k]) >= len(deret)]
+    rata = sum(is_rata([(f.petak.x0, f.petak.x1) for f in kolom[k]]) for k in penuh)
+    if not penuh or 2 * rata < len(penuh):
         return False
     return bernama or not _is_daftar_isi([f.teks for f in kolom[angka[-1]]], len(angka))
 

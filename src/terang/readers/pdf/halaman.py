@@ -90,7 +90,7 @@ def find_ujung(h: Halaman) -> Ujung:
     """How the page ends, but for its running foot."""
     akhir = max(h.kisi, key=lambda k: k.petak.bawah, default=None)
     sisa = [g for g in h.garis if akhir is None or g.petak.atas > akhir.petak.bawah]
-    kaption = any(read_kaption(g.teks) for g in sisa[-PERABOT - 1 :])
+    kaption = any(k and not k.gambar for k in (read_kaption(g.teks) for g in sisa[-PERABOT - 1 :]))
     return Ujung(akhir if akhir and akhir.lajur and len(sisa) <= PERABOT else None, kaption)
 
 

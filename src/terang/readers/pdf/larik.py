@@ -22,6 +22,8 @@ _BUNTU = re.compile(r"[.:;]$")
 _BUTIR = re.compile(r"^[•▪➢✓\-–*o§](?:\s|$)")
 KATA_KALIMAT = 5
 """A line of fewer words is no sentence."""
+SUMBU = 4
+"""An axis has no fewer figures."""
 TINDIH = 0.15
 """Lines that share more than this of their height stand beside each other."""
 
@@ -66,8 +68,18 @@ class Larik:
             or read_sumber(teks)
             or is_bab(teks)
             or is_titik(teks)
+            or self.is_sumbu
             or any(_PASANGAN.match(f.teks) for f in self.frasa)
         )
+
+    @cached_property
+    def is_sumbu(self) -> bool:
+        """Whether it is the axis of a chart: figures that rise by equal steps, and nothing else."""
+        angka = [f.teks.replace(".", "").rstrip("%") for f in self.frasa]
+        if len(angka) < SUMBU or not all(t.isdigit() for t in angka) or is_nomor_kolom(angka):
+            return False
+        langkah = {int(b) - int(a) for a, b in pairwise(angka)}
+        return len(langkah) == 1 and min(langkah) > 0
 
     @property
     def is_butir(self) -> bool:
