@@ -113,6 +113,15 @@ def test_a_header_left_on_the_page_before_goes_with_its_rows() -> None:
     assert {s.tempat.halaman for b in tabel.baris for s in b.sel if s.tempat} == {1, 2}
 
 
+def test_a_table_under_a_caption_does_not_go_on_from_the_page_before() -> None:
+    satu, dua = [("Uraian", "Nilai"), *((b[0], b[1]) for b in PANJANG)], [KEPALA_PENDEK, *PANJANG]
+    isi = _write(satu, kolom="1fr, auto"), _write(dua, kolom="4cm, auto, auto, auto")
+
+    tabel = list_tabel(read_typst(f"Tabel 1 Satu\n\n{isi[0]}\n#pagebreak()\nTabel 2 Dua\n\n{isi[1]}").naskah)
+
+    assert [list_baris(t) for t in tabel] == [satu, dua]
+
+
 @pytest.mark.parametrize(
     "garis",
     [

@@ -10,7 +10,7 @@ from statistics import median
 from terang.readers.kaption import read_kaption
 from terang.readers.pdf.bentuk import Kisi
 from terang.readers.pdf.bukti import has_kaption, is_tabel, list_dekat
-from terang.readers.pdf.lajur import Lajur, add_lajur, count_lintas, find_lajur, widen_lajur
+from terang.readers.pdf.lajur import Lajur, add_lajur, count_lintas, find_kolom, find_lajur, widen_lajur
 from terang.readers.pdf.larik import Larik, is_nilai, measure_jarak
 from terang.readers.pdf.tepi import JAUH_KEPALA, KEPALA, LOMPAT, find_akhir, find_badan, find_kepala
 
@@ -56,7 +56,7 @@ def list_bidang(larik: Sequence[Larik], ujung: Ujung = Ujung()) -> list[Bidang]:
 
 def _continue(larik: Sequence[Larik], deret: Sequence[int], lanjut: Kisi) -> Bidang | None:
     """The rest of a table at the top of its page: few rows are enough where they stand in the known columns."""
-    if any(count_lintas(f, lanjut.lajur) != 1 for i in deret for f in larik[i].frasa):
+    if not all(_is_selajur(larik[i], lanjut.lajur) for i in deret):
         return None
     kata = {k.teks for b in lanjut.baris[:KEPALA] for s in b for g in s.garis for k in g.kata}
     badan = deret[0]
@@ -65,12 +65,18 @@ def _continue(larik: Sequence[Larik], deret: Sequence[int], lanjut: Kisi) -> Bid
     atas = badan
     while atas and not larik[atas - 1].is_batas and _is_ulang(larik[atas - 1], kata):
         atas -= 1
-    if atas > PERABOT:
+    if atas > PERABOT or any(_is_kaption(x) for x in larik[:atas]):
         return None
     isi = find_lajur([larik[i] for i in deret])
     lajur = tuple(_widen(satu, isi) for satu in lanjut.lajur)
     sisa = deret[0] - badan if larik[badan].garis.teks[:1].islower() else 0
     return Bidang(rentang=range(atas, find_akhir(larik, deret[-1], lajur)), badan=badan, sisa=sisa, lajur=lajur)
+
+
+def _is_selajur(x: Larik, lajur: Sequence[Lajur]) -> bool:
+    """Whether every piece of the line stands in a column of its own."""
+    kolom = [find_kolom(f, lajur) for f in x.frasa if count_lintas(f, lajur) == 1]
+    return len(set(kolom)) == len(x.frasa)
 
 
 def _is_ulang(x: Larik, kata: Collection[str]) -> bool:
