@@ -140,14 +140,15 @@ def _list_deret_kasar(larik: Sequence[Larik]) -> Iterator[list[int]]:
 
 def _is_putus(larik: Sequence[Larik], atas: int, bawah: int) -> bool:
     """Whether what lies between two lines with figures ends the table of the upper one."""
-    if bawah - atas > LOMPAT + 1:
-        return True
     antara = larik[atas + 1 : bawah]
+    kolom = min(larik[i].nilai[0].petak.x0 if larik[i].nilai else 0.0 for i in (atas, bawah))
+    # A long name in a narrow column stays left of the figures; text does not.
+    if len(antara) > LOMPAT and (len(antara) > 2 * LOMPAT or any(x.petak.x1 > kolom for x in antara)):
+        return True
     if any(x.is_batas for x in antara) or any(
         measure_jarak(larik[i - 1], larik[i]) > JAUH for i in range(atas + 1, bawah + 1)
     ):
         return True
-    kolom = min(larik[i].nilai[0].petak.x0 if larik[i].nilai else 0.0 for i in (atas, bawah))
     return any(x.is_kalimat(kolom) for x in antara) or sum(_is_kepala(x, larik[atas]) for x in antara) > 0
 
 
