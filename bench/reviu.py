@@ -1,9 +1,10 @@
 """How much of what is wrong `terang reviu` finds, how often it is wrong itself, and how long it takes.
 
-    python bench/reviu.py [--banyak N] [--mulai N] [--lengkap] [--contoh] [--tulis TANGGAL]
+    python bench/reviu.py [--banyak N] [--mulai N] [--lengkap] [--contoh] [--ekstraksi] [--tulis TANGGAL]
 
 Made-up reports with one known mistake each, the same reports without it, our own report in every form, and the real
-reports that people have labelled. Nothing is asserted. `--tulis` writes the tables to docs/rujukan/ketelitian.md.
+reports that people have labelled. Nothing is asserted. `--tulis` writes the tables to docs/rujukan/ketelitian.md;
+`--ekstraksi` measures only how exactly tables are read, and with `--tulis` changes only that chapter of the page.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+from alat.ekstraksi import run_ekstraksi, write_skor
 from alat.reviu_berlabel import Berlabel, check_berlabel
 from alat.reviu_cepat import list_cepat
 from alat.reviu_gaya import GAYA
@@ -22,6 +24,8 @@ from alat.reviu_kata import KATA, write_kepala
 from alat.reviu_rusak import KELAS
 from alat.reviu_ukur import Bersih, Uji, compute_wilson, count_bersih, list_temuan, run_uji
 from terang import flows
+from terang.report.lkjip.build import build_lkjip
+from terang.stores.paket import load_paket
 
 AKAR = Path(__file__).parents[1]
 PAKET = AKAR / "data" / "bkpp-kota-semarang-2022"
@@ -113,6 +117,23 @@ def write_cepat(berkas: Sequence[Path]) -> str:
     return write_tabel(("berkas", "halaman", "cara", "detik", "detik/halaman", "memori MB"), baris)
 
 
+def write_ekstraksi(banyak: int, mulai: int) -> str:
+    """How exactly tables are read, in many layouts and by several libraries."""
+    berkas = flows.susun(PAKET, flows.BENTUK, flows.Rupa())
+    laporan = build_lkjip(load_paket(PAKET))
+    baris = list(write_skor(run_ekstraksi(banyak, mulai, laporan, berkas)))
+    kepala = ("dokumen", "cara", "baris", "baris tepat", "sel angka ditemukan", "sel angka benar", "tabel")
+    return f"{KATA['ekstraksi']}\n\n{write_tabel(kepala, baris)}"
+
+
+def replace_bagian(halaman: str, bagian: str) -> str:
+    """The page with the chapter of this heading changed, or added at its end."""
+    judul = bagian.splitlines()[0]
+    depan, ada, sisa = halaman.partition(f"{judul}\n")
+    _, lanjut, belakang = sisa.partition("\n## ") if ada else ("", "", "")
+    return f"{depan.rstrip()}\n\n{bagian}\n" + (f"\n## {belakang}" if lanjut else "")
+
+
 def list_bagian(pilihan: dict[str, int | bool]) -> Iterator[str]:
     """The chapters of the page, each as soon as it is measured."""
     hasil = list(run_uji(int(pilihan["banyak"]), int(pilihan["mulai"])))
@@ -124,6 +145,7 @@ def list_bagian(pilihan: dict[str, int | bool]) -> Iterator[str]:
     yield write_silang(uji)
     if pilihan["contoh"]:
         _print_lepas(uji)
+    yield write_ekstraksi(int(pilihan["banyak"]), int(pilihan["mulai"]))
     yield KATA["bersih"]
     yield write_bersih([*bersih, *list_laporan_sendiri()])
     yield from _list_nyata(lengkap=bool(pilihan["lengkap"]))
@@ -162,13 +184,20 @@ def main() -> None:
     baca.add_argument("--lengkap", action="store_true", help="ukur waktu pada semua PDF korpus")
     baca.add_argument("--contoh", action="store_true", help="sebutkan setiap kesalahan yang lepas")
     baca.add_argument("--tulis", type=date.fromisoformat, metavar="TANGGAL", help="tulis docs/rujukan/ketelitian.md")
+    baca.add_argument("--ekstraksi", action="store_true", help="hanya ukur ketepatan membaca tabel")
     pilihan = vars(baca.parse_args())
-    bagian = [write_kepala(pilihan["tulis"], pilihan["mulai"], pilihan["banyak"], os.cpu_count() or 1)]
+    if pilihan["ekstraksi"]:
+        bagian = write_ekstraksi(pilihan["banyak"], pilihan["mulai"])
+        print(bagian)
+        if pilihan["tulis"]:
+            HALAMAN.write_text(replace_bagian(HALAMAN.read_text(), bagian))
+        return
+    semua = [write_kepala(pilihan["tulis"], pilihan["mulai"], pilihan["banyak"], os.cpu_count() or 1)]
     for satu in list_bagian(pilihan):
         print(satu, end="\n\n", flush=True)
-        bagian.append(satu)
+        semua.append(satu)
     if pilihan["tulis"]:
-        HALAMAN.write_text("\n\n".join(bagian) + "\n")
+        HALAMAN.write_text("\n\n".join(semua) + "\n")
 
 
 if __name__ == "__main__":

@@ -26,6 +26,13 @@ kebetulan sama. `ketat`: berasal dari pemeriksaan untuk jenis kesalahan itu, dan
 angka yang benar (untuk angka panjang, yang tertulis saja). Label tanpa angka dicocokkan dengan katanya. Satu label
 dapat mewakili beberapa baris. Pencocokan ini otomatis; yang menentukan tetap pembacaan orang.""",
     "tanpa korpus": "Tidak diukur: laporan berlabel tidak ada di mesin ini, begitu pula waktu dan memori.",
+    "ekstraksi": """## Ketepatan membaca tabel
+
+Tabel buatan yang setiap selnya diketahui, ditulis dalam banyak susunan lalu dibaca kembali; di sampingnya, pustaka yang
+biasa dipakai orang. `baris tepat`: seluruh sel baris itu sama, di urutan yang sama (baris tanpa angka tidak dihitung).
+Sel angka dihitung ditemukan bila terbaca utuh pada baris dengan nama yang sama; `benar` adalah bagian dari yang
+terbaca. `tabel`: banyak tabel yang terbaca dari yang sebenarnya; tabel yang terpotong halaman boleh terbaca lebih
+dari satu oleh pustaka lain. "Cara teks" adalah setelan pdfplumber untuk tabel tanpa garis.""",
     "cepat": """## Waktu dan memori
 
 Setiap cara berjalan satu kali dalam proses sendiri, termasuk menyalakan Python. Mesin yang sibuk memperlambat

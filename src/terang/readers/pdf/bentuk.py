@@ -94,6 +94,8 @@ class Kisi:
     petak: Petak
     xs: tuple[float, ...]
     baris: tuple[tuple[SelKisi, ...], ...]
+    lajur: tuple[tuple[float, float], ...] = ()
+    """Of a table without rules: (left, right) of the words in every column; `xs` lies in the white between."""
 
     def with_baris(self, baris: tuple[tuple[SelKisi, ...], ...]) -> Kisi:
         """The same grid with other rows."""

@@ -68,7 +68,7 @@ def read_pindaian(gambar: Image.Image, skala: float, nomor: int, bahasa: tuple[s
     isi = build_kata_ocr(join_ribuan(kata), skala)
     kisi = build_berkisi(lembar.kelompok, isi, nomor)
     lebar, tinggi = (v / skala for v in lembar.gambar.size)
-    return BacaanOcr(arrange_halaman(nomor, lebar, tinggi, isi, kisi), ragu)
+    return BacaanOcr(arrange_halaman(nomor, (lebar, tinggi), isi, kisi), ragu)
 
 
 def prepare_lembar(gambar: Image.Image, skala: float, bahasa: str) -> Lembar:

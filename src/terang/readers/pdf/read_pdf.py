@@ -15,7 +15,8 @@ from terang.naskah.naskah import Naskah
 from terang.naskah.tempat import Tempat
 from terang.readers.bacaan import Bacaan, TakTerbaca
 from terang.readers.pdf.bentuk import Halaman
-from terang.readers.pdf.halaman import HURUF_TERSEDIKIT, read_halaman
+from terang.readers.pdf.bidang import Ujung
+from terang.readers.pdf.halaman import HURUF_TERSEDIKIT, find_ujung, read_halaman
 from terang.readers.pdf.hubung import mark_hyphen
 from terang.readers.pdf.ocr_semua import check_ocr, read_semua_pindaian
 from terang.readers.pdf.perabot import drop_perabot
@@ -103,17 +104,19 @@ def _list_halaman(satu: pypdfium2.PdfDocument, dua: PDF, tak: list[TakTerbaca]) 
     """The pages that can be read; those that cannot are noted in `tak`."""
     mulai = time.monotonic()
     halaman_kedua = dua.pages
+    ujung = Ujung()
     for i in range(len(satu)):
         tempat = Tempat(halaman=i + 1)
         if i >= HALAMAN_TERBANYAK or time.monotonic() - mulai > DETIK_TERBANYAK:
             tak.append(TakTerbaca(tempat=tempat, alasan="batas halaman atau waktu baca terlampaui"))
             continue
         try:
-            h, huruf, catatan = read_halaman(satu[i], halaman_kedua[i], i + 1)
+            h, huruf, catatan = read_halaman(satu[i], halaman_kedua[i], i + 1, ujung)
         except (TerangError, MemoryError):
             raise
         except Exception:  # noqa: BLE001 - parsers let errors of every kind through for a broken page
             tak.append(TakTerbaca(tempat=tempat, alasan="isi halaman rusak"))
+            ujung = Ujung()
             continue
         finally:
             if i < len(halaman_kedua):
@@ -121,6 +124,7 @@ def _list_halaman(satu: pypdfium2.PdfDocument, dua: PDF, tak: list[TakTerbaca]) 
         tak += [TakTerbaca(tempat=tempat, alasan=alasan) for alasan in catatan]
         if huruf < HURUF_TERSEDIKIT:
             tak.append(TakTerbaca(tempat=tempat, alasan=SARAN_OCR))
+        ujung = find_ujung(h)
         yield h
 
 

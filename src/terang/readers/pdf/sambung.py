@@ -29,13 +29,28 @@ def begin(kisi: Kisi) -> Rangkai:
 
 def is_sambungan(atas: Kisi, bawah: Kisi) -> bool:
     """Whether the columns agree in number and position; a page may shift them all by one distance."""
-    if len(atas.xs) != len(bawah.xs):
+    if len(atas.xs) != len(bawah.xs) or bool(atas.lajur) != bool(bawah.lajur):
         return False
+    if atas.lajur:
+        return _is_selajur(atas, bawah)
     geser = bawah.xs[0] - atas.xs[0]
     # A header with numbered columns that is not the one above begins a table of its own.
     if _has_nomor(bawah) and not count_ulang(atas, bawah):
         return False
     return all(abs(b - a - geser) < GESER for a, b in zip(atas.xs, bawah.xs, strict=True))
+
+
+def _is_selajur(atas: Kisi, bawah: Kisi) -> bool:
+    """Whether the words of two tables without rules stand in the same columns, and the second has no other header."""
+    if not all(min(a[1], b[1]) > max(a[0], b[0]) for a, b in zip(atas.lajur, bawah.lajur, strict=True)):
+        return False
+    isi = [sel_teks(s.garis) for s in bawah.baris[0] if s.garis]
+    return len(isi) < 2 or any(is_angka(t) for t in isi) or bool(count_ulang(atas, bawah)) or _is_judul_saja(atas)  # noqa: PLR2004
+
+
+def _is_judul_saja(kisi: Kisi) -> bool:
+    """Whether it is a header whose rows stand on the next page."""
+    return not any(is_angka(sel_teks(s.garis)) for b in kisi.baris for s in b)
 
 
 def stitch(atas: Rangkai, bawah: Kisi) -> Rangkai:
@@ -67,15 +82,10 @@ def _has_nomor(kisi: Kisi) -> bool:
 
 
 def _is_lanjutan(baris: Sequence[SelKisi], atas: Sequence[SelKisi]) -> bool:
-    """The rest of a cut row: no figure, nothing in the first column, and text only below text."""
+    """The rest of a cut row: no figure, and text in small letters only below text."""
     isi = {s.kolom: sel_teks(s.garis) for s in baris if s.garis}
     di_atas = {s.kolom: sel_teks(s.garis) for s in atas if s.garis}
-    if (
-        not isi
-        or 0 in isi
-        or any(is_angka(t) for t in isi.values())
-        or [s.kolom for s in baris] != [s.kolom for s in atas]
-    ):
+    if not isi or any(is_angka(t) for t in isi.values()) or [s.kolom for s in baris] != [s.kolom for s in atas]:
         return False
     return all(k in di_atas and not di_atas[k].endswith(".") and t[:1].islower() for k, t in isi.items())
 
