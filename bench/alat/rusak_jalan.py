@@ -1,0 +1,159 @@
+"""The review of each damaged file, in a process of its own, and what became of it."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import resource
+import signal
+import time
+import traceback
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
+from pathlib import Path
+
+from alat.rusak_benih import BENIH
+from alat.rusak_jenis import build_contoh
+from terang import flows
+from terang.cli.batas import batas
+from terang.cli.reviu_hasil import build_json, write_tabel
+from terang.errors import TerangError
+
+DETIK = 21
+"""The limit of the command line is 20 s; the message that it ends in needs a moment."""
+DETIK_MATI = 25
+BITA = 1 << 30
+
+
+@dataclass(slots=True, kw_only=True)
+class Hasil:
+    """What became of one file; `akhir` is terbaca, ditolak or rusak."""
+
+    jenis: str
+    nomor: int
+    akhir: str = "rusak"
+    pesan: str = ""
+    detik: float = 0
+    cpu: float = 0
+    bita: int = 0
+
+
+@dataclass(slots=True, kw_only=True)
+class Jalan:
+    """A review under way."""
+
+    hasil: Hasil
+    proses: object
+    mulai: float = field(default_factory=time.monotonic)
+
+
+def run(benih: int, berkas: Iterable[int], *, sampai: float = float("inf"), sekaligus: int = 2) -> Iterator[Hasil]:
+    """Reviews the files and yields what became of each as it ends.
+
+    Args:
+        benih: the seed of all files.
+        berkas: the numbers of the files.
+        sampai: no new file after so many seconds.
+        sekaligus: how many at a time.
+    """
+    _warm()
+    awal = time.monotonic()
+    nomor = iter(berkas)
+    jalan: dict[Connection, Jalan] = {}
+    habis = False
+    while jalan or not habis:
+        while len(jalan) < sekaligus and not habis:
+            satu = next(nomor, None) if time.monotonic() - awal < sampai else None
+            habis = satu is None
+            if satu is not None:
+                pipa, mulai = _start(benih, satu)
+                jalan[pipa] = mulai
+        siap = set(wait(list(jalan), timeout=0.5))
+        for pipa in [p for p in jalan if p in siap or time.monotonic() - jalan[p].mulai > DETIK_MATI]:
+            yield _finish(pipa, jalan.pop(pipa))
+
+
+def _warm() -> None:
+    """Loads every reader once, so that the processes start with them and measure the file only."""
+    for jenis, build in BENIH.items():
+        flows.reviu(f"laporan.{jenis}", build())
+
+
+def _start(benih: int, nomor: int) -> tuple[Connection, Jalan]:
+    jenis, nama, isi = build_contoh(benih, nomor)
+    konteks = get_context("fork")
+    baca, tulis = konteks.Pipe(duplex=False)
+    proses = konteks.Process(target=_work, args=(tulis, nama, isi))
+    proses.start()
+    tulis.close()
+    return baca, Jalan(hasil=Hasil(jenis=jenis, nomor=nomor), proses=proses)
+
+
+def _finish(pipa: Connection, jalan: Jalan) -> Hasil:
+    hasil, proses = jalan.hasil, jalan.proses
+    try:
+        if pipa.poll():
+            hasil.akhir, hasil.pesan, hasil.detik, hasil.cpu, hasil.bita = pipa.recv()
+            proses.join(DETIK_MATI)
+    except EOFError:
+        proses.join(DETIK_MATI)
+        hasil.pesan = f"proses mati (kode {proses.exitcode})"
+    if not hasil.pesan and not hasil.detik:
+        hasil.akhir, hasil.pesan = "lambat", f"dimatikan setelah {DETIK_MATI} s"
+    if proses.is_alive():
+        proses.kill()
+        proses.join()
+    hasil.detik = hasil.detik or time.monotonic() - jalan.mulai
+    pipa.close()
+    return hasil
+
+
+def _work(pipa: Connection, nama: str, isi: bytes) -> None:
+    # What a library prints about a broken file is no part of the table.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    resource.setrlimit(resource.RLIMIT_AS, (16 * BITA, 16 * BITA))
+    # The kernel starts the peak anew, so that what the generator took is not counted.
+    Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
+    dasar, mulai, cpu = _get_puncak(), time.monotonic(), time.process_time()
+    akhir, pesan = _review(nama, isi)
+    lama = time.monotonic() - mulai, time.process_time() - cpu
+    pipa.send((akhir, pesan, *lama, _get_puncak() - dasar))
+
+
+def _get_puncak() -> int:
+    teks = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(re.search(r"VmHWM:\s+(\d+)", teks)[1]) * 1024
+
+
+def _review(nama: str, isi: bytes) -> tuple[str, str]:
+    try:
+        with batas(isi):
+            hasil = flows.reviu(nama, isi)
+            write_tabel([hasil]).encode()
+            json.dumps(build_json([hasil]), ensure_ascii=False).encode()
+    except TerangError as salah:
+        return "ditolak", _write_sebab(salah)
+    except BaseException as salah:  # noqa: BLE001 - which errors come through is what is measured
+        return "rusak", _locate(salah)
+    gagal = [f"{satu.periksa.kode} {satu.gagal}" for satu in hasil.jawaban if satu.gagal]
+    # A check that fails is caught and counted by the review; here it is a crash like any other.
+    return ("rusak", f"pemeriksaan gagal: {gagal[0]}") if gagal else ("terbaca", "")
+
+
+def _write_sebab(salah: TerangError) -> str:
+    """What the user is told, shortened, and where it was raised: for the time limit, what took so long."""
+    pesan = re.sub(r"laporan\.\w*", "…", re.sub("[0-9]+", "n", str(salah)))
+    return f"{pesan[:90]} <- {_locate(salah.__cause__ or salah)}"
+
+
+def _locate(salah: BaseException) -> str:
+    """The error and the deepest line of Terang that it went through."""
+    jejak = [satu for satu in traceback.extract_tb(salah.__traceback__) if "/src/terang/" in satu.filename]
+    jejak = [satu for satu in jejak if not satu.filename.endswith("/cli/batas.py")]
+    tempat = f"{jejak[-1].filename.partition('/src/')[2]}:{jejak[-1].lineno} {jejak[-1].name}" if jejak else "?"
+    pesan = "" if isinstance(salah, TerangError) else f": {str(salah)[:70]}"
+    return f"{type(salah).__name__}{pesan} @ {tempat}"
