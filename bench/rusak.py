@@ -27,6 +27,7 @@ def _read_pilihan() -> argparse.Namespace:
     pilihan.add_argument("--kecuali", default="", help="tanpa jenis ini, dipisah koma")
     pilihan.add_argument("--sampai", type=float, default=float("inf"), help="berhenti setelah sekian detik")
     pilihan.add_argument("--sekaligus", type=int, default=2, help="berapa berkas pada saat yang sama")
+    pilihan.add_argument("--cpu", action="store_true", help="hitung waktu prosesor, untuk mesin yang sibuk")
     pilihan.add_argument("--simpan", type=Path, help="simpan berkas yang bermasalah di folder ini")
     pilihan.add_argument("--rinci", action="store_true", help="cetak satu baris untuk setiap berkas")
     return pilihan.parse_args()
@@ -38,7 +39,7 @@ def main() -> int:
     jenis = [satu for satu in JENIS if minta.hanya in satu and satu not in minta.kecuali.split(",")]
     berkas = [nomor for nomor in range(minta.mulai, minta.banyak) if get_jenis(nomor) in jenis]
     semua = []
-    for satu in run(minta.benih, berkas, sampai=minta.sampai, sekaligus=minta.sekaligus):
+    for satu in run(minta.benih, berkas, sampai=minta.sampai, sekaligus=minta.sekaligus, cpu=minta.cpu):
         semua.append(satu)
         if minta.rinci:
             print_satu(satu)

@@ -29,6 +29,7 @@ PENULIS: dict[str, Callable[[Naskah], bytes]] = {
     "md": write_markdown,
     "xlsx": write_xlsx,
 }
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 BOM = (
     '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">'
     + "".join(f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in zip("abcdefgh", "bcdefghi", strict=True))
@@ -93,8 +94,21 @@ def test_a_wrong_extension_still_reads(bentuk: str) -> None:
         (b"\x00\x01\x02\x03" * 50, "tidak dikenal"),
         (b"PK\x03\x04" + b"x" * 90, "rusak"),
         (pack({"a.txt": "a"}), "arsip ZIP"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "kata sandi"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99), "Office lama"),
+        (OLE + "EncryptedPackage".encode("utf-16-le"), "kata sandi"),
+        (OLE + bytes(99), "Office lama"),
+        (OLE + "WordDocument".encode("utf-16-le"), "Word lama .* simpan sebagai DOCX"),
+        (OLE + "Workbook".encode("utf-16-le"), "Excel lama .* simpan sebagai XLSX"),
+        (pack({"mimetype": "application/vnd.oasis.opendocument.text"}), "ODT.* simpan sebagai DOCX"),
+        (pack({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}), "ODS.* simpan sebagai XLSX"),
+        (pack({"ppt/presentation.xml": "<a/>"}), "PPTX.* Simpan sebagai PDF"),
+        (rb"{\rtf1\ansi Nilai 12 orang.}", "RTF.* simpan sebagai DOCX"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(99), "gambar PNG.* lapisan teks"),
+        (b"\xff\xd8\xff\xe0" + bytes(99), "gambar JPEG.* lapisan teks"),
+        (b"Rar!\x1a\x07\x01\x00" + bytes(99), "arsip RAR.* Keluarkan laporan"),
+        (b"a.pdf".ljust(257, b"\x00") + b"ustar" + bytes(99), "arsip TAR.* Keluarkan laporan"),
+        (b"MZ\x90\x00" + bytes(99), "program"),
+        (b"From: a@b.id\nMIME-Version: 1.0\n\n<p>Nilai 12</p>", "surel.* simpan sebagai DOCX"),
+        (b'<?xml version="1.0"?><w:wordDocument>12</w:wordDocument>', "XML.* simpan sebagai DOCX"),
         (pack({"[Content_Types].xml": TIPE, "word/document.xml": "<a><b></a>"}), "XML"),
         (pack({"[Content_Types].xml": TIPE, "xl/workbook.xml": "<a/>"}), "rusak"),
         (pack({"[Content_Types].xml": TIPE, "word/document.xml": BOM + "<x>&i;</x>"}), "entitas"),
@@ -109,7 +123,7 @@ def test_it_says_what_is_wrong_and_what_to_do(isi: bytes, kata: str) -> None:
         read_berkas("laporan.docx", isi)
     assert time.monotonic() - awal < 2
     assert "laporan.docx" in str(error.value)
-    assert "coba lagi" in str(error.value)
+    assert str(error.value).endswith(("coba lagi.", "periksa laporan itu.", "sudah benar."))
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import resource
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
+from terang.cli.pagar import Pagar, guard
 from terang.errors import UnreadableError
 
 DETIK = 20
@@ -30,13 +31,24 @@ def batas(isi: bytes) -> Iterator[None]:
     if threading.current_thread() is not threading.main_thread():
         # Alarms belong to the main thread; a server has limits of its own.
         yield
-        return
-    detik = max(DETIK, PERSEPULUH_DETIK_PER_HALAMAN * _count_halaman(isi) // 10)
+    elif Pagar.berdiri and _is_pdf(isi):
+        with guard(DETIK) as minta, _limit(isi, minta):
+            yield
+    else:
+        with _limit(isi, lambda _: None):
+            yield
+
+
+@contextmanager
+def _limit(isi: bytes, minta: Callable[[int], None]) -> Iterator[None]:
     lama = resource.getrlimit(resource.RLIMIT_AS)
     penangan = signal.signal(signal.SIGALRM, _stop)
-    signal.alarm(detik)
+    signal.alarm(DETIK)
     resource.setrlimit(resource.RLIMIT_AS, (_find_batas_memori(lama[1]), lama[1]))
     try:
+        detik = max(DETIK, PERSEPULUH_DETIK_PER_HALAMAN * _count_halaman(isi) // 10)
+        minta(detik)
+        signal.alarm(detik)
         yield
     except MemoryError as salah:
         raise UnreadableError(f"Berkas memerlukan memori lebih dari 1 GB untuk dibaca. {_SARAN}") from salah
@@ -44,6 +56,10 @@ def batas(isi: bytes) -> Iterator[None]:
         signal.alarm(0)
         signal.signal(signal.SIGALRM, penangan)
         resource.setrlimit(resource.RLIMIT_AS, lama)
+
+
+def _is_pdf(isi: bytes) -> bool:
+    return b"%PDF-" in isi[:1024]
 
 
 def _stop(_nomor: int, _bingkai: FrameType | None) -> None:
@@ -59,7 +75,7 @@ def _find_batas_memori(keras: int) -> int:
 
 
 def _count_halaman(isi: bytes) -> int:
-    if b"%PDF-" not in isi[:1024]:
+    if not _is_pdf(isi):
         return 0
     import pypdfium2  # noqa: PLC0415 - only for a PDF
 
