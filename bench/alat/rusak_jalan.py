@@ -9,11 +9,13 @@ import resource
 import signal
 import time
 import traceback
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
+from hashlib import sha256
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from alat.rusak_benih import BENIH
@@ -44,6 +46,7 @@ class Hasil:
     detik: float = 0
     cpu: float = 0
     hitung_cpu: bool = False
+    ulang: bool = False
     bita: int = 0
 
     @property
@@ -57,7 +60,8 @@ class Jalan:
     """A review under way."""
 
     hasil: Hasil
-    proses: object
+    proses: BaseProcess
+    sidik: tuple[str, bytes]
     mulai: float = field(default_factory=time.monotonic)
 
 
@@ -78,23 +82,42 @@ def run(
     if cpu:
         _count_cpu()
     awal = time.monotonic()
-    nomor = iter(berkas)
+    nomor = (satu for satu in berkas if time.monotonic() - awal < sampai)
     jalan: dict[Connection, Jalan] = {}
-    habis = False
-    while jalan or not habis:
-        while len(jalan) < sekaligus and not habis:
-            satu = next(nomor, None) if time.monotonic() - awal < sampai else None
-            habis = satu is None
+    sudah: dict[tuple[str, bytes], Hasil] = {}
+    sisa = True
+    while jalan or sisa:
+        while sisa and len(jalan) < sekaligus:
+            satu = next(nomor, None)
+            sisa = satu is not None
             if satu is not None:
-                pipa, mulai = _start(benih, satu)
-                jalan[pipa] = mulai
-        siap = set(wait(list(jalan), timeout=0.5))
-        for pipa in [
-            p for p in jalan if p in siap or time.monotonic() - jalan[p].mulai > DETIK_MATI * (LONGGAR if cpu else 1)
-        ]:
-            hasil = _finish(pipa, jalan.pop(pipa))
-            hasil.hitung_cpu = cpu
-            yield hasil
+                yield from _begin(benih, satu, jalan, sudah)
+        yield from _reap(jalan, sudah, DETIK_MATI * (LONGGAR if cpu else 1), cpu=cpu)
+
+
+def _begin(
+    benih: int, nomor: int, jalan: dict[Connection, Jalan], sudah: Mapping[tuple[str, bytes], Hasil]
+) -> Iterator[Hasil]:
+    """Starts a file; where the same bytes have been reviewed under the same name, yields what became of them."""
+    jenis, nama, isi = build_contoh(benih, nomor)
+    sidik = nama, sha256(isi).digest()
+    if sidik in sudah:
+        yield replace(sudah[sidik], jenis=jenis, nomor=nomor, ulang=True)
+        return
+    pipa, proses = _start(nama, isi)
+    jalan[pipa] = Jalan(hasil=Hasil(jenis=jenis, nomor=nomor), proses=proses, sidik=sidik)
+
+
+def _reap(
+    jalan: dict[Connection, Jalan], sudah: dict[tuple[str, bytes], Hasil], mati: float, *, cpu: bool
+) -> Iterator[Hasil]:
+    siap = set(wait(list(jalan), timeout=0.5))
+    for pipa in [p for p in jalan if p in siap or time.monotonic() - jalan[p].mulai > mati]:
+        satu = jalan.pop(pipa)
+        hasil = _finish(pipa, satu)
+        hasil.hitung_cpu = cpu
+        sudah[satu.sidik] = hasil
+        yield hasil
 
 
 def _count_cpu() -> None:
@@ -111,14 +134,13 @@ def _warm() -> None:
         flows.reviu(f"laporan.{jenis}", build())
 
 
-def _start(benih: int, nomor: int) -> tuple[Connection, Jalan]:
-    jenis, nama, isi = build_contoh(benih, nomor)
+def _start(nama: str, isi: bytes) -> tuple[Connection, BaseProcess]:
     konteks = get_context("fork")
     baca, tulis = konteks.Pipe(duplex=False)
     proses = konteks.Process(target=_work, args=(tulis, nama, isi))
     proses.start()
     tulis.close()
-    return baca, Jalan(hasil=Hasil(jenis=jenis, nomor=nomor), proses=proses)
+    return baca, proses
 
 
 def _finish(pipa: Connection, jalan: Jalan) -> Hasil:

@@ -34,6 +34,7 @@ def print_tabel(semua: list[Hasil]) -> None:
     print(KEPALA)
     for jenis, isi in (*menurut.items(), ("semua", semua)):
         print(_write_baris(jenis, isi))
+    print(f"\n{sum(not satu.ulang for satu in semua)} berkas berbeda; yang isinya sama dijalankan sekali.")
     print("\nrusak, lambat, atau besar:")
     for pesan, nomor in _group(satu for satu in semua if is_salah(satu)):
         print(f"  {len(nomor)}x {pesan}  (berkas {', '.join(map(str, nomor[:6]))})")

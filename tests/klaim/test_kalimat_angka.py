@@ -66,7 +66,7 @@ def test_it_tells_what_a_number_serves_as(teks: str, jenis: JenisAngka) -> None:
 
 @pytest.mark.parametrize("teks", ["Rp 2.8766.522.000", "lulusan S1 dan D3", "pandemi COVID-19", "BAB II eselon III"])
 def test_it_leaves_out_what_is_no_number(teks: str) -> None:
-    assert list_angka(teks) == []
+    assert list_angka(teks) == ()
 
 
 @pytest.mark.parametrize(

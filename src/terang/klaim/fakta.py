@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -51,7 +51,8 @@ def list_fakta(tabel: Sequence[TabelTerbaca], tahun: int | None) -> list[Fakta]:
 def _list_tunggal(tabel: TabelTerbaca) -> Iterator[KolomTerbaca]:
     """Columns that alone in their table hold a measure of a year; of two alike nobody knows which is meant."""
     sebutan = [(k.peran, k.tahun, _find_pembeda(tabel, k)) for k in tabel.kolom]
-    return (kolom for kolom, satu in zip(tabel.kolom, sebutan, strict=True) if sebutan.count(satu) == 1)
+    banyak = Counter(sebutan)
+    return (kolom for kolom, satu in zip(tabel.kolom, sebutan, strict=True) if banyak[satu] == 1)
 
 
 def _find_pembeda(tabel: TabelTerbaca, kolom: KolomTerbaca) -> tuple[str, ...]:

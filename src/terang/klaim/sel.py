@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from terang.kinerja.angka import Angka, AngkaAmbigu
 from terang.kinerja.pilihan import Tanda
@@ -29,6 +30,7 @@ class AngkaSel:
     tanda: Tanda
 
 
+@lru_cache(maxsize=1 << 15)
 def read_sel(teks: str, satuan: str) -> tuple[AngkaSel, ...]:
     """The numbers of a cell that holds nothing but numbers and their units; empty for text.
 
