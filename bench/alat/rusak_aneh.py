@@ -86,7 +86,7 @@ def build_hampa(acak: Random) -> Contoh:
     if cara == 0:
         isi = "".join(f'<row r="{n}" ht="15"/>' for n in range(9, min(9 + banyak, 1_048_577)))
     elif cara == 1:
-        sel = '<c s="1"/>' * 1_000
+        sel = '<c s="0"/>' * 1_000
         isi = "".join(f'<row r="{y}">{sel}</row>' for y in range(9, 9 + banyak // 1_000))
     else:
         isi = f'<row r="9"><c r="XFD9"><v>1</v></c></row><row r="{banyak}"><c r="XFD{banyak}"><v>1</v></c></row>'

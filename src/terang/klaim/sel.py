@@ -17,6 +17,8 @@ _SATU = re.compile(
     r"(?P<angka>[<>≥≤]?\s?=?\s?(?:Rp\.?\s?)?-?\d[\d.,]*(?:,-)?)\s*(?P<satuan>%|‰|[A-Za-z²³/]+(?:\s[A-Za-z²³/]+){0,2})?"
 )
 _PANJANG = 80
+_PANJANG_SEL = 1000
+"""A longer cell is a text, whatever brackets close it; the patterns would take the square of its length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ def read_sel(teks: str, satuan: str) -> tuple[AngkaSel, ...]:
         teks: the cell.
         satuan: unit that the column or the row names.
     """
+    if len(teks) > _PANJANG_SEL:
+        return ()
     rapi = _BUNTUT.sub("", _PEMBUKA.sub("", teks.strip()))
     if not rapi or len(rapi) > _PANJANG or not re.search(r"\d", rapi):
         return ()
