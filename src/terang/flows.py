@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from terang.klaim.laporan import Laporan
     from terang.readers.bacaan import Bacaan
     from terang.writers.gambar.pelukis import Pelukis
-    from terang.writers.reviu import BerkasReviu
+    from terang.writers.reviu.berkas import BerkasReviu
 
 BENTUK = ("docx", "pdf", "html", "md", "xlsx")
 """The forms in which a report can be written."""
@@ -102,15 +102,26 @@ def reviu(
 
 def write_reviu(hasil: Sequence[HasilReviu], bentuk: str) -> bytes:
     """Reviewed files as one document: `sarif`, `html` or `docx`."""
-    from terang.writers import reviu as penulis  # noqa: PLC0415
+    return _get_penulis_reviu(bentuk)([_build_berkas_reviu(satu) for satu in hasil])
 
-    write = {"sarif": penulis.write_sarif, "html": penulis.write_html_reviu, "docx": penulis.write_docx_reviu}[bentuk]
-    return write([_build_berkas_reviu(satu) for satu in hasil])
+
+def _get_penulis_reviu(bentuk: str) -> Callable[[Sequence[BerkasReviu]], bytes]:
+    if bentuk == "sarif":
+        from terang.writers.reviu.sarif import write_sarif  # noqa: PLC0415
+
+        return write_sarif
+    if bentuk == "html":
+        from terang.writers.reviu.halaman_reviu import write_html_reviu  # noqa: PLC0415
+
+        return write_html_reviu
+    from terang.writers.reviu.catatan import write_docx_reviu  # noqa: PLC0415
+
+    return write_docx_reviu
 
 
 def _build_berkas_reviu(hasil: HasilReviu) -> BerkasReviu:
     from terang.checks.kerangka import TakDiperiksa  # noqa: PLC0415
-    from terang.writers.reviu import BerkasReviu  # noqa: PLC0415
+    from terang.writers.reviu.berkas import BerkasReviu  # noqa: PLC0415
 
     bacaan = hasil.bacaan
     return BerkasReviu(

@@ -20,12 +20,12 @@ try:
         {dalam}
 except UnreadableError as salah:
     sys.exit(f"ditolak: {{salah}}")
-print("selesai")
+print("selesai", flush=True)
 sys.exit({kode})
 """
 
 
-def _guard(dalam: str, *, detik: int = 20, kode: int = 0) -> subprocess.CompletedProcess[str]:
+def _guard(dalam: str, *, detik: int = 20, kode: int | str = 0) -> subprocess.CompletedProcess[str]:
     naskah = AWAL.format(dalam=dalam, detik=detik, kode=kode)
     return subprocess.run([sys.executable, "-c", naskah], check=False, capture_output=True, text=True, timeout=60)
 
@@ -57,6 +57,12 @@ def test_a_child_with_many_pages_gets_more_time() -> None:
 def test_what_goes_wrong_after_the_reading_is_told_by_the_child_itself() -> None:
     hasil = _guard("pass", kode=3)
     assert (hasil.returncode, hasil.stdout) == (3, "selesai\n")
+
+
+def test_a_child_that_is_killed_while_it_writes_its_result_does_not_end_in_silence() -> None:
+    hasil = _guard("pass", kode="os.abort()")
+    assert (hasil.returncode, hasil.stdout) == (134, "selesai\n")
+    assert "ketika hasilnya ditulis" in hasil.stderr
 
 
 def test_a_broken_pdf_among_several_files_stops_nobody(tmp_path: Path) -> None:

@@ -20,6 +20,8 @@ from terang.errors import UnreadableError
 _SARAN = "Cetak ulang ke PDF dari program asalnya, lalu coba lagi."
 _MATI = "Berkas PDF ini menghentikan pembacanya: isinya rusak, atau memerlukan memori lebih dari 1 GB."
 _LAMA = "Berkas PDF ini terlalu rumit: belum selesai dibaca dalam batas waktu."
+_TULIS = "Berkas PDF ini terbaca, tetapi menghentikan Terang ketika hasilnya ditulis. Coba bentuk hasil yang lain."
+_DIHENTIKAN = {signal.SIGTERM, signal.SIGINT, signal.SIGPIPE}
 _SELESAI = b"selesai\n"
 
 
@@ -73,7 +75,9 @@ def _wait(anak: int, baca: int, detik: int) -> NoReturn:
         os.kill(anak, signal.SIGKILL)
     kode = os.waitstatus_to_exitcode(os.waitpid(anak, 0)[1])
     os.close(baca)
-    if akhir or kode >= 0 or -kode in {signal.SIGTERM, signal.SIGINT}:
+    if akhir or kode >= 0 or -kode in _DIHENTIKAN:
+        if kode < 0 and -kode not in _DIHENTIKAN:
+            os.write(sys.stderr.fileno(), f"{_TULIS} {_SARAN}\n".encode())
         os._exit(kode if kode >= 0 else 128 - kode)
     for nomor, penangan in lama:
         signal.signal(nomor, penangan)

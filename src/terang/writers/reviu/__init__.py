@@ -1,8 +1,4 @@
-"""Writes what a review found: SARIF for machines, HTML for the screen, DOCX for the file of the inspectorate."""
+"""Writes what a review found: SARIF for machines, HTML for the screen, DOCX for the file of the inspectorate.
 
-from terang.writers.reviu.berkas import BerkasReviu
-from terang.writers.reviu.catatan import write_docx_reviu
-from terang.writers.reviu.halaman_reviu import write_html_reviu
-from terang.writers.reviu.sarif import write_sarif
-
-__all__ = ["BerkasReviu", "write_docx_reviu", "write_html_reviu", "write_sarif"]
+Each form is imported from its own module, so that a review that is only shown in the terminal loads none of them.
+"""
