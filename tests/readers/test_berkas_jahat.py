@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from contoh_naskah import build_contoh
 from readers.berkas_buatan import TIPE, build_docx, build_xlsx, p, pack
 from terang.errors import UnreadableError
+from terang.naskah.blok import Tabel
 from terang.naskah.naskah import Naskah
 from terang.readers.read import read_berkas
 from terang.writers.docx import write_docx
@@ -30,6 +31,7 @@ PENULIS: dict[str, Callable[[Naskah], bytes]] = {
     "xlsx": write_xlsx,
 }
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+SEL_LEBAR = '<w:tc><w:tcPr><w:gridSpan w:val="500"/></w:tcPr><w:p><w:r><w:t>9</w:t></w:r></w:p></w:tc>'
 BOM = (
     '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">'
     + "".join(f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in zip("abcdefgh", "bcdefghi", strict=True))
@@ -118,10 +120,10 @@ def test_a_wrong_extension_still_reads(bentuk: str) -> None:
     ],
 )
 def test_it_says_what_is_wrong_and_what_to_do(isi: bytes, kata: str) -> None:
-    awal = time.monotonic()
+    awal = time.process_time()
     with pytest.raises(UnreadableError, match=kata) as error:
         read_berkas("laporan.docx", isi)
-    assert time.monotonic() - awal < 2
+    assert time.process_time() - awal < 2
     assert "laporan.docx" in str(error.value)
     assert str(error.value).endswith(("coba lagi.", "periksa laporan itu.", "sudah benar."))
 
@@ -142,11 +144,24 @@ def test_it_says_what_is_wrong_and_what_to_do(isi: bytes, kata: str) -> None:
         b"<p>" + b"<b>" * 20_000 + b"x",
         build_xlsx('<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>'),
         b"a\tb\n" * 20_000,
+        b"<table>" + (b"<tr>" + b"<td colspan=500 rowspan=500>12,5</td>" * 1_000 + b"</tr>") * 30,
+        build_docx(f"<w:tbl>{f'<w:tr>{SEL_LEBAR * 9}</w:tr>' * 500}</w:tbl>"),
+        b"\t".join(b"Target %d" % n for n in range(12_000)) + b"\n" + b"\t".join([b"5"] * 12_000),
         build_docx("<w:p>" * 300 + "</w:p>" * 300),
         build_docx("<w:tbl><w:tr><w:tc>" * 60 + p("1") + "</w:tc></w:tr></w:tbl>" * 60),
     ],
 )
 def test_deep_and_wide_files_end_soon(isi: bytes) -> None:
-    awal = time.monotonic()
+    awal = time.process_time()
     try_read(isi)
-    assert time.monotonic() - awal < 10
+    assert time.process_time() - awal < 10
+
+
+def test_spans_that_cannot_be_meant_are_dropped_and_honest_ones_stay() -> None:
+    lebar = b"<td colspan=500 rowspan=500>12,5</td>" * 100
+    (tabel,) = read_berkas("a.html", b"<table>" + (b"<tr>" + lebar + b"</tr>") * 30).naskah.isi
+    assert isinstance(tabel, Tabel)
+    assert {(sel.bentang_kolom, sel.bentang_baris) for baris in tabel.baris for sel in baris.sel} == {(1, 1)}
+    (wajar,) = read_berkas("a.html", b"<table><tr><td colspan=3>a<tr><td>1<td>2<td>3</table>").naskah.isi
+    assert isinstance(wajar, Tabel)
+    assert wajar.baris[0].sel[0].bentang_kolom == 3
