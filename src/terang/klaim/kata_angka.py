@@ -144,12 +144,14 @@ class _Rentang:
         return i >= 0 and di < self.ujung[i]
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 15)
 def list_angka(teks: str) -> tuple[AngkaTeks, ...]:
     """Every number of a text in its order; what has no sensible separators (`2.8766.522.000`) is left out.
 
     Several readers ask for the numbers of the same sentence, so that the answers are kept for a while.
     """
+    if not _POLA.search(teks):
+        return ()
     return tuple(_read_all(teks, [_find_rentang(teks, jenis, pola) for jenis, pola in _PERAN]))
 
 
