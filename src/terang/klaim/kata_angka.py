@@ -113,6 +113,8 @@ _POLA = re.compile(
     re.IGNORECASE,
 )
 _MINUS = re.compile(r"(?:^|[\s(])[-−–]$")
+_ANGKA_TERPANJANG = 60
+"""What has more digits is no amount, and Python refuses to write some of them."""
 _TANDA_MINUS = frozenset("-−–")
 _AKHIR_RENTANG = frozenset("-–—.dina")
 _TAHUN_TELANJANG = re.compile(r"(?:199\d|20\d\d|2100)")
@@ -194,6 +196,8 @@ def _name_unit(cocok: re.Match[str]) -> str:
 
 def _choose(bilangan: str, satuan: str) -> tuple[str, bool] | None:
     """The likelier reading and whether it is the only one; a measure reads `1.234` as a decimal."""
+    if len(bilangan) > _ANGKA_TERPANJANG:
+        return None
     hitung = counts_whole(satuan)
     bacaan = read_pemisah(bilangan, hitung=hitung)
     if not bacaan.nilai:
