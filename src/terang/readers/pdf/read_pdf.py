@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 import pypdfium2
+from pdfplumber.page import Page
 from pdfplumber.pdf import PDF
 
 from terang.errors import TerangError, UnreadableError
@@ -71,7 +72,7 @@ def _open_kedua(isi: bytes) -> PDF:
 def _list_halaman(satu: pypdfium2.PdfDocument, dua: PDF, tak: list[TakTerbaca]) -> Iterator[Halaman]:
     """The pages that can be read; those that cannot are noted in `tak`."""
     mulai = time.process_time()
-    halaman_kedua = dua.pages
+    halaman_kedua = _list_halaman_kedua(dua)
     for i in range(len(satu)):
         tempat = Tempat(halaman=i + 1)
         if i >= HALAMAN_TERBANYAK or time.process_time() - mulai > DETIK_TERBANYAK:
@@ -91,6 +92,13 @@ def _list_halaman(satu: pypdfium2.PdfDocument, dua: PDF, tak: list[TakTerbaca]) 
         if huruf < HURUF_TERSEDIKIT:
             tak.append(TakTerbaca(tempat=tempat, alasan=TANPA_TEKS))
         yield h
+
+
+def _list_halaman_kedua(dua: PDF) -> list[Page]:
+    try:
+        return list(dua.pages)
+    except Exception as sebab:  # See _open_kedua: here the tree of pages is what is broken.
+        raise UnreadableError(RUSAK.format(sebab="daftar halamannya rusak")) from sebab
 
 
 def _list_ragu(halaman: list[Halaman]) -> list[TakTerbaca]:
