@@ -33,10 +33,11 @@ def read_berkas(nama: str, isi: bytes) -> Bacaan:
     """
     if not isi:
         raise UnreadableError(f"Berkas {nama} kosong (0 bita). {_SARAN}")
-    if isi.find(b"%PDF-", 0, _AWAL_PDF) >= 0:
-        return _read_pdf(isi)
-    jenis = _find_jenis(nama, isi)
+    pdf = isi.find(b"%PDF-", 0, _AWAL_PDF) >= 0
+    jenis = "pdf" if pdf else _find_jenis(nama, isi)
     try:
+        if pdf:
+            return _read_pdf(isi)
         naskah = _PEMBACA[jenis](nama, isi)
     except (TerangError, MemoryError):
         raise
