@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from terang.klaim.laporan import Laporan
     from terang.readers.bacaan import Bacaan
     from terang.writers.gambar.pelukis import Pelukis
-    from terang.writers.reviu import BerkasReviu
+    from terang.writers.reviu.berkas import BerkasReviu
 
 BENTUK = ("docx", "pdf", "html", "md", "xlsx")
 """The forms in which a report can be written."""
@@ -141,20 +141,31 @@ def list_tak_terpakai(hasil: Sequence[HasilReviu], daftar: Collection[Pengecuali
 
 def write_reviu(hasil: Sequence[HasilReviu], bentuk: str, *, tak_terpakai: Sequence[Pengecualian] = ()) -> bytes:
     """Reviewed files as one document: `sarif`, `html` or `docx`; or one reviewed PDF with its marks, `pdf`."""
-    from terang.writers import reviu as penulis  # noqa: PLC0415
-
     berkas = [_build_berkas_reviu(satu) for satu in hasil]
     if bentuk == "pdf":
         from terang.writers.reviu.pdf_bertanda import write_pdf_reviu  # noqa: PLC0415
 
         return write_pdf_reviu(berkas)
-    write = {"sarif": penulis.write_sarif, "html": penulis.write_html_reviu, "docx": penulis.write_docx_reviu}[bentuk]
-    return write(berkas, tak_terpakai=tak_terpakai)
+    return _get_penulis_reviu(bentuk)(berkas, tak_terpakai=tak_terpakai)
+
+
+def _get_penulis_reviu(bentuk: str) -> Callable[..., bytes]:
+    if bentuk == "sarif":
+        from terang.writers.reviu.sarif import write_sarif  # noqa: PLC0415
+
+        return write_sarif
+    if bentuk == "html":
+        from terang.writers.reviu.halaman_reviu import write_html_reviu  # noqa: PLC0415
+
+        return write_html_reviu
+    from terang.writers.reviu.catatan import write_docx_reviu  # noqa: PLC0415
+
+    return write_docx_reviu
 
 
 def _build_berkas_reviu(hasil: HasilReviu) -> BerkasReviu:
     from terang.checks.kerangka import TakDiperiksa  # noqa: PLC0415
-    from terang.writers.reviu import BerkasReviu  # noqa: PLC0415
+    from terang.writers.reviu.berkas import BerkasReviu  # noqa: PLC0415
 
     bacaan = hasil.bacaan
     return BerkasReviu(

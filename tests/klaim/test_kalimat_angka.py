@@ -66,7 +66,7 @@ def test_it_tells_what_a_number_serves_as(teks: str, jenis: JenisAngka) -> None:
 
 @pytest.mark.parametrize("teks", ["Rp 2.8766.522.000", "lulusan S1 dan D3", "pandemi COVID-19", "BAB II eselon III"])
 def test_it_leaves_out_what_is_no_number(teks: str) -> None:
-    assert list_angka(teks) == []
+    assert list_angka(teks) == ()
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,8 @@ def test_it_finds_again_what_terang_writes(rupiah: int, perseratus: int) -> None
 
     assert (uang.nilai, serapan.nilai, tahun.jenis) == (Decimal(rupiah), persen, JenisAngka.TAHUN)
     assert teks[uang.start : uang.end] == uang.teks
+
+
+def test_digits_without_end_are_no_number_and_do_not_break_a_check() -> None:
+    assert list_angka(f"sebesar {'9' * 5_000} persen") == ()
+    assert len(list_angka("sebesar Rp123.456.789.012.345,67")) == 1

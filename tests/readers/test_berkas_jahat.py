@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from contoh_naskah import build_contoh
 from readers.berkas_buatan import TIPE, build_docx, build_xlsx, p, pack
 from terang.errors import UnreadableError
+from terang.naskah.blok import Tabel
 from terang.naskah.naskah import Naskah
 from terang.readers.read import read_berkas
 from terang.writers.docx import write_docx
@@ -29,6 +30,8 @@ PENULIS: dict[str, Callable[[Naskah], bytes]] = {
     "md": write_markdown,
     "xlsx": write_xlsx,
 }
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+SEL_LEBAR = '<w:tc><w:tcPr><w:gridSpan w:val="500"/></w:tcPr><w:p><w:r><w:t>9</w:t></w:r></w:p></w:tc>'
 BOM = (
     '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">'
     + "".join(f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in zip("abcdefgh", "bcdefghi", strict=True))
@@ -93,8 +96,21 @@ def test_a_wrong_extension_still_reads(bentuk: str) -> None:
         (b"\x00\x01\x02\x03" * 50, "tidak dikenal"),
         (b"PK\x03\x04" + b"x" * 90, "rusak"),
         (pack({"a.txt": "a"}), "arsip ZIP"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "kata sandi"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99), "Office lama"),
+        (OLE + "EncryptedPackage".encode("utf-16-le"), "kata sandi"),
+        (OLE + bytes(99), "Office lama"),
+        (OLE + "WordDocument".encode("utf-16-le"), "Word lama .* simpan sebagai DOCX"),
+        (OLE + "Workbook".encode("utf-16-le"), "Excel lama .* simpan sebagai XLSX"),
+        (pack({"mimetype": "application/vnd.oasis.opendocument.text"}), "ODT.* simpan sebagai DOCX"),
+        (pack({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}), "ODS.* simpan sebagai XLSX"),
+        (pack({"ppt/presentation.xml": "<a/>"}), "PPTX.* Simpan sebagai PDF"),
+        (rb"{\rtf1\ansi Nilai 12 orang.}", "RTF.* simpan sebagai DOCX"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(99), "gambar PNG.* lapisan teks"),
+        (b"\xff\xd8\xff\xe0" + bytes(99), "gambar JPEG.* lapisan teks"),
+        (b"Rar!\x1a\x07\x01\x00" + bytes(99), "arsip RAR.* Keluarkan laporan"),
+        (b"a.pdf".ljust(257, b"\x00") + b"ustar" + bytes(99), "arsip TAR.* Keluarkan laporan"),
+        (b"MZ\x90\x00" + bytes(99), "program"),
+        (b"From: a@b.id\nMIME-Version: 1.0\n\n<p>Nilai 12</p>", "surel.* simpan sebagai DOCX"),
+        (b'<?xml version="1.0"?><w:wordDocument>12</w:wordDocument>', "XML.* simpan sebagai DOCX"),
         (pack({"[Content_Types].xml": TIPE, "word/document.xml": "<a><b></a>"}), "XML"),
         (pack({"[Content_Types].xml": TIPE, "xl/workbook.xml": "<a/>"}), "rusak"),
         (pack({"[Content_Types].xml": TIPE, "word/document.xml": BOM + "<x>&i;</x>"}), "entitas"),
@@ -104,12 +120,12 @@ def test_a_wrong_extension_still_reads(bentuk: str) -> None:
     ],
 )
 def test_it_says_what_is_wrong_and_what_to_do(isi: bytes, kata: str) -> None:
-    awal = time.monotonic()
+    awal = time.process_time()
     with pytest.raises(UnreadableError, match=kata) as error:
         read_berkas("laporan.docx", isi)
-    assert time.monotonic() - awal < 2
+    assert time.process_time() - awal < 2
     assert "laporan.docx" in str(error.value)
-    assert "coba lagi" in str(error.value)
+    assert str(error.value).endswith(("coba lagi.", "periksa laporan itu.", "sudah benar."))
 
 
 @pytest.mark.parametrize(
@@ -128,11 +144,24 @@ def test_it_says_what_is_wrong_and_what_to_do(isi: bytes, kata: str) -> None:
         b"<p>" + b"<b>" * 20_000 + b"x",
         build_xlsx('<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>'),
         b"a\tb\n" * 20_000,
+        b"<table>" + (b"<tr>" + b"<td colspan=500 rowspan=500>12,5</td>" * 1_000 + b"</tr>") * 30,
+        build_docx(f"<w:tbl>{f'<w:tr>{SEL_LEBAR * 9}</w:tr>' * 500}</w:tbl>"),
+        b"\t".join(b"Target %d" % n for n in range(12_000)) + b"\n" + b"\t".join([b"5"] * 12_000),
         build_docx("<w:p>" * 300 + "</w:p>" * 300),
         build_docx("<w:tbl><w:tr><w:tc>" * 60 + p("1") + "</w:tc></w:tr></w:tbl>" * 60),
     ],
 )
 def test_deep_and_wide_files_end_soon(isi: bytes) -> None:
-    awal = time.monotonic()
+    awal = time.process_time()
     try_read(isi)
-    assert time.monotonic() - awal < 10
+    assert time.process_time() - awal < 10
+
+
+def test_spans_that_cannot_be_meant_are_dropped_and_honest_ones_stay() -> None:
+    lebar = b"<td colspan=500 rowspan=500>12,5</td>" * 100
+    (tabel,) = read_berkas("a.html", b"<table>" + (b"<tr>" + lebar + b"</tr>") * 30).naskah.isi
+    assert isinstance(tabel, Tabel)
+    assert {(sel.bentang_kolom, sel.bentang_baris) for baris in tabel.baris for sel in baris.sel} == {(1, 1)}
+    (wajar,) = read_berkas("a.html", b"<table><tr><td colspan=3>a<tr><td>1<td>2<td>3</table>").naskah.isi
+    assert isinstance(wajar, Tabel)
+    assert wajar.baris[0].sel[0].bentang_kolom == 3

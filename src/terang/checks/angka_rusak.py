@@ -47,11 +47,12 @@ def _list_potong(laporan: Laporan) -> Iterator[_Potong]:
 def _list_sel(tabel: TabelTerbaca) -> Iterator[_Potong]:
     # Logical rows that share a printed row share its cells too; each cell is looked at once.
     for baris in {(satu.tempat, satu.teks): satu for satu in tabel.baris}.values():
+        kutipan = " | ".join(dict.fromkeys(filter(None, baris.teks)))
         for kolom, teks in zip(tabel.kolom, baris.teks, strict=False):
             # A cell that spans columns stands in each of them; it is looked at once.
             if teks and (kolom.indeks == 0 or baris.teks[kolom.indeks - 1] != teks):
                 yield _Potong(
-                    teks=teks, tempat=baris.tempat, kutipan=" | ".join(dict.fromkeys(filter(None, baris.teks))),
+                    teks=teks, tempat=baris.tempat, kutipan=kutipan,
                     uang=kolom.uang or kolom.peran in _UANG, ukuran=kolom.peran in _UKURAN,
                 )  # fmt: skip
 

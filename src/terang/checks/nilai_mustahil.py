@@ -23,7 +23,7 @@ _LEBIH = re.compile(
     re.IGNORECASE,
 )
 _PEGAWAI = re.compile(
-    r"(?P<angka>\d{3,}(?:,\d+)?)\s*%\s*(?:dari\s+)?(?:(?:jumlah|seluruh|total|keseluruhan)\s+)*(?:pegawai|ASN|PNS|pejabat)\b",
+    r"(?<!\d)(?P<angka>\d{3,}(?:,\d+)?)\s*%\s*(?:dari\s+)?(?:(?:jumlah|seluruh|total|keseluruhan)\s+)*(?:pegawai|ASN|PNS|pejabat)\b",
     re.IGNORECASE,
 )
 _SETAHUN, _SELURUH = Decimal(12), Decimal(100)

@@ -81,9 +81,9 @@ def _list_baris(tabel: TabelTerbaca, baris: BarisTerbaca) -> Iterator[_Nilai]:
     satuan = next((teks for kolom, teks in pasang if kolom.peran is Peran.SATUAN), "")
     nilai = [
         (nama, teks)
-        for kolom, isi in pasang
+        for (kolom, isi), kiri in zip(pasang, _list_nama(baris.teks), strict=False)
         if kolom.peran in _NILAI and not kolom.uang and re.search(r"\d", isi)
-        for nama, teks in _pair(_find_nama(baris.teks[: kolom.indeks]), isi)
+        for nama, teks in _pair(kiri, isi)
     ]
     # One finding a row: the first value whose unit is wrong stands for the others.
     nama, teks = next((satu for satu in nilai if _find_salah(*satu, satuan)), nilai[0] if nilai else ("", ""))
@@ -103,9 +103,12 @@ def _pair(nama: str, isi: str) -> list[tuple[str, str]]:
     return list(zip(butir, potong, strict=True)) if len(butir) == len(potong) else []
 
 
-def _find_nama(kiri: tuple[str, ...]) -> str:
-    """The nearest text left of a value: an output that stands between is what is measured, not the indicator."""
-    return next((teks for teks in reversed(kiri) if not _ISIAN.fullmatch(teks.strip())), "")
+def _list_nama(isi: tuple[str, ...]) -> Iterator[str]:
+    """For each cell the nearest text left of it: an output that stands between is what is measured."""
+    nama = ""
+    for teks in isi:
+        yield nama
+        nama = nama if _ISIAN.fullmatch(teks.strip()) else teks
 
 
 @periksa(

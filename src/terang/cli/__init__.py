@@ -11,6 +11,7 @@ from typer.exceptions import TyperException
 from terang.cli import baca, capaian, hitung, jelaskan, kemas, reviu, susun, terima
 from terang.cli.aplikasi import SALAH_PAKAI, Keluar, app
 from terang.cli.bahasa import explain_salah_pakai
+from terang.cli.pagar import Pagar
 from terang.errors import TerangError
 
 __all__ = ["baca", "capaian", "hitung", "jelaskan", "kemas", "main", "reviu", "susun", "terima"]
@@ -26,6 +27,7 @@ def main() -> None:
         # An old terminal shows ? for a letter that it has not, rather than nothing at all.
         if isinstance(aliran, io.TextIOWrapper):
             aliran.reconfigure(errors="replace")
+    Pagar.berdiri = True
     kode, pesan = _run()
     if pesan:
         sys.stderr.write(f"{pesan}\n")

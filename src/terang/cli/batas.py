@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Any
 
+from terang.cli.pagar import Pagar, guard
 from terang.errors import UnreadableError
 
 DETIK = 20
@@ -36,13 +37,24 @@ def batas(isi: bytes, *, ocr: bool = False, lapor: Callable[[str], None] = lambd
     if threading.current_thread() is not threading.main_thread():
         # Alarms belong to the main thread; a server has limits of its own.
         yield
-        return
+    elif Pagar.berdiri and _is_pdf(isi):
+        with guard(DETIK) as minta, _limit(isi, minta, ocr=ocr, lapor=lapor):
+            yield
+    else:
+        with _limit(isi, lambda _: None, ocr=ocr, lapor=lapor):
+            yield
+
+
+@contextmanager
+def _limit(isi: bytes, minta: Callable[[int], None], *, ocr: bool, lapor: Callable[[str], None]) -> Iterator[None]:
     lama = resource.getrlimit(resource.RLIMIT_AS)
     penangan = signal.signal(signal.SIGALRM, _stop)
     signal.alarm(DETIK)
     resource.setrlimit(resource.RLIMIT_AS, (_find_batas_memori(lama[1]), lama[1]))
     try:
-        signal.alarm(_find_detik(isi, ocr=ocr, lapor=lapor))
+        detik = _find_detik(isi, ocr=ocr, lapor=lapor)
+        minta(detik)
+        signal.alarm(detik)
         yield
     except MemoryError as salah:
         raise UnreadableError(f"Berkas memerlukan memori lebih dari 1 GB untuk dibaca. {_SARAN}") from salah
@@ -60,6 +72,10 @@ def _find_detik(isi: bytes, *, ocr: bool, lapor: Callable[[str], None]) -> int:
     return detik
 
 
+def _is_pdf(isi: bytes) -> bool:
+    return b"%PDF-" in isi[:1024]
+
+
 def _stop(_nomor: int, _bingkai: FrameType | None) -> None:
     raise UnreadableError(f"Berkas terlalu rumit: belum selesai dibaca dalam batas waktu. {_SARAN}")
 
@@ -74,7 +90,7 @@ def _find_batas_memori(keras: int) -> int:
 
 def _count_halaman(isi: bytes, *, ocr: bool) -> tuple[int, int]:
     """The pages of a PDF, and where they are to be read, those without text."""
-    if b"%PDF-" not in isi[:1024]:
+    if not _is_pdf(isi):
         return 0, 0
     import pypdfium2  # noqa: PLC0415 - only for a PDF
 

@@ -8,6 +8,7 @@ understood where the column names it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 SATUAN_UANG = frozenset({"rp", "rp.", "rupiah", "idr"})
 
@@ -45,6 +46,7 @@ def read_skala_kolom(satuan: str) -> int:
     return SKALA[cocok[1].casefold()] if cocok else 0
 
 
+@lru_cache(maxsize=1 << 12)
 def counts_whole(satuan: str) -> bool:
     """Whether figures in this unit are whole things or money, so that `1.234` is one thousand and some."""
     kata = satuan.casefold().strip(" ().")

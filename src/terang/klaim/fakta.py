@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -65,8 +65,10 @@ def _list_tunggal(tabel: TabelTerbaca, tahun: int | None) -> Iterator[KolomTerba
     A column without a year is none beside one that names the report's.
     """
     sebutan = [(k.peran, k.tahun, _find_pembeda(tabel, k)) for k in tabel.kolom]
-    for kolom, (peran, di, pembeda) in zip(tabel.kolom, sebutan, strict=True):
-        kembar = sebutan.count((peran, di, pembeda)) > 1 or (di is None and (peran, tahun, pembeda) in sebutan)
+    banyak = Counter(sebutan)
+    for kolom, satu in zip(tabel.kolom, sebutan, strict=True):
+        peran, di, pembeda = satu
+        kembar = banyak[satu] > 1 or (di is None and (peran, tahun, pembeda) in banyak)
         if not kembar or (di is None and tahun is None):
             yield kolom
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import accumulate
 
 from terang.klaim.kalimat_lambang import LAMBANG, Lambang, get_subjek, list_lambang
 from terang.klaim.klaim import Kaitan, KlaimHitung
@@ -68,8 +69,8 @@ def _list_parts(ekor: str, lambang: Lambang, total: int) -> list[int]:
         return []
     bagian = [di for _, di in jenis]
     # A second way to part the same total may follow the first without a word that says so.
-    for akhir in range(_BAGIAN_TERSEDIKIT, len(bagian)):
-        if sum(map(lambang.nilai, bagian[:akhir])) == lambang.nilai(total):
+    for akhir, jumlah in enumerate(accumulate(map(lambang.nilai, bagian)), 1):
+        if akhir >= _BAGIAN_TERSEDIKIT and jumlah == lambang.nilai(total):
             return bagian[:akhir]
     return bagian
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from terang.kinerja.pemisah import read_pemisah
 from terang.kinerja.satuan_tulis import SATUAN_HITUNG, SATUAN_UANG, SATUAN_UKUR, SKALA, counts_whole
@@ -111,6 +113,10 @@ _POLA = re.compile(
     re.IGNORECASE,
 )
 _MINUS = re.compile(r"(?:^|[\s(])[-−–]$")
+_ANGKA_TERPANJANG = 60
+"""What has more digits is no amount, and Python refuses to write some of them."""
+_TANDA_MINUS = frozenset("-−–")
+_AKHIR_RENTANG = frozenset("-–—.dina")
 _TAHUN_TELANJANG = re.compile(r"(?:199\d|20\d\d|2100)")
 _RENTANG_DEPAN = re.compile(
     r"\s*%?\s*(?:[-–—]|s\.? ?d\.?|s/d|sampai(?: dengan)?|hingga)\s*(?:Rp\.?\s*)?\d", re.IGNORECASE
@@ -126,13 +132,37 @@ _BANDING = re.compile(
 )
 
 
-def list_angka(teks: str) -> list[AngkaTeks]:
-    """Every number of a text in its order; what has no sensible separators (`2.8766.522.000`) is left out."""
-    peran = [(cocok.span(), jenis) for jenis, pola in _PERAN for cocok in pola.finditer(teks)]
-    return list(_read_all(teks, peran))
+@dataclass(frozen=True, slots=True)
+class _Rentang:
+    """The places in a text where numbers serve as one thing; they do not overlap and stand in their order."""
+
+    jenis: JenisAngka
+    awal: list[int]
+    ujung: list[int]
+
+    def holds(self, di: int) -> bool:
+        """Whether the number that begins at `di` stands in one of them."""
+        i = bisect_right(self.awal, di) - 1
+        return i >= 0 and di < self.ujung[i]
 
 
-def _read_all(teks: str, peran: list[tuple[tuple[int, int], JenisAngka]]) -> Iterator[AngkaTeks]:
+@lru_cache(maxsize=1 << 15)
+def list_angka(teks: str) -> tuple[AngkaTeks, ...]:
+    """Every number of a text in its order; what has no sensible separators (`2.8766.522.000`) is left out.
+
+    Several readers ask for the numbers of the same sentence, so that the answers are kept for a while.
+    """
+    if not _POLA.search(teks):
+        return ()
+    return tuple(_read_all(teks, [_find_rentang(teks, jenis, pola) for jenis, pola in _PERAN]))
+
+
+def _find_rentang(teks: str, jenis: JenisAngka, pola: re.Pattern[str]) -> _Rentang:
+    tempat = [cocok.span() for cocok in pola.finditer(teks)]
+    return _Rentang(jenis, [awal for awal, _ in tempat], [ujung for _, ujung in tempat])
+
+
+def _read_all(teks: str, peran: list[_Rentang]) -> Iterator[AngkaTeks]:
     for cocok in _POLA.finditer(teks):
         satuan = _name_unit(cocok)
         if teks[cocok.end() : cocok.end() + 1].isalnum() and not cocok["satuan"]:
@@ -143,7 +173,7 @@ def _read_all(teks: str, peran: list[tuple[tuple[int, int], JenisAngka]]) -> Ite
         skala = SKALA.get((cocok["skala"] or "").casefold(), 0)
         akhir = cocok.start("satuan") if cocok["satuan"] else cocok.end()
         di = cocok.start("bilangan")
-        jenis = next((jenis for (awal, ujung), jenis in peran if awal <= di < ujung), None)
+        jenis = next((satu.jenis for satu in peran if satu.holds(di)), None)
         yield AngkaTeks(
             start=cocok.start(),
             end=akhir,
@@ -166,6 +196,8 @@ def _name_unit(cocok: re.Match[str]) -> str:
 
 def _choose(bilangan: str, satuan: str) -> tuple[str, bool] | None:
     """The likelier reading and whether it is the only one; a measure reads `1.234` as a decimal."""
+    if len(bilangan) > _ANGKA_TERPANJANG:
+        return None
     hitung = counts_whole(satuan)
     bacaan = read_pemisah(bilangan, hitung=hitung)
     if not bacaan.nilai:
@@ -182,9 +214,11 @@ def _guess_year(cocok: re.Match[str], satuan: str) -> JenisAngka:
 
 def _is_loose(teks: str, awal: int, akhir: int) -> bool:
     depan = teks[max(0, awal - 40) : awal]
+    # The last letter tells most often that a pattern cannot end there.
+    akhir_depan = depan.rstrip()[-1:].lower()
     return bool(
-        _MINUS.search(depan)
+        (akhir_depan in _TANDA_MINUS and _MINUS.search(depan))
         or _BANDING.search(depan)
-        or _RENTANG_BELAKANG.search(depan)
+        or (akhir_depan in _AKHIR_RENTANG and _RENTANG_BELAKANG.search(depan))
         or _RENTANG_DEPAN.match(teks, akhir)
     )

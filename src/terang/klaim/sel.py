@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from terang.kinerja.angka import Angka, AngkaAmbigu
 from terang.kinerja.pilihan import Tanda
@@ -17,6 +18,8 @@ _SATU = re.compile(
     r"(?P<angka>[<>≥≤]?\s?=?\s?(?:Rp\.?\s?)?-?\d[\d.,]*(?:,-)?)\s*(?P<satuan>%|‰|[A-Za-z²³/]+(?:\s[A-Za-z²³/]+){0,2})?"
 )
 _PANJANG = 80
+_PANJANG_SEL = 1000
+"""A longer cell is a text, whatever brackets close it; the patterns would take the square of its length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class AngkaSel:
     tanda: Tanda
 
 
+@lru_cache(maxsize=1 << 15)
 def read_sel(teks: str, satuan: str) -> tuple[AngkaSel, ...]:
     """The numbers of a cell that holds nothing but numbers and their units; empty for text.
 
@@ -37,6 +41,8 @@ def read_sel(teks: str, satuan: str) -> tuple[AngkaSel, ...]:
         teks: the cell.
         satuan: unit that the column or the row names.
     """
+    if len(teks) > _PANJANG_SEL:
+        return ()
     rapi = _BUNTUT.sub("", _PEMBUKA.sub("", teks.strip()))
     if not rapi or len(rapi) > _PANJANG or not re.search(r"\d", rapi):
         return ()

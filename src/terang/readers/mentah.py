@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from terang.naskah.blok import Daftar, DaftarOtomatis, Gambar, Paragraf
 from terang.naskah.sisipan import Sisipan, Teks, read_teks
@@ -71,12 +72,10 @@ def flatten_teks(teks: str) -> str:
 
 def trim_sisipan(isi: list[Teks]) -> tuple[Teks, ...]:
     """A line without white space at its ends and without empty pieces; neighbours that look alike become one."""
-    hasil: list[Teks] = []
-    for piece in isi:
-        if hasil and (hasil[-1].tebal, hasil[-1].miring) == (piece.tebal, piece.miring):
-            piece = Teks(hasil.pop().teks + piece.teks, piece.tebal, piece.miring)  # noqa: PLW2901
-        if piece.teks:
-            hasil.append(piece)
+    # Joined run by run and not piece by piece, which would copy a long line once for each of its pieces.
+    isi_nyata = (piece for piece in isi if piece.teks)
+    runs = groupby(isi_nyata, key=lambda piece: (piece.tebal, piece.miring))
+    hasil = [Teks("".join(piece.teks for piece in run), *gaya) for gaya, run in runs]
     while hasil and not hasil[0].teks.lstrip():
         hasil.pop(0)
     while hasil and not hasil[-1].teks.rstrip():

@@ -5,16 +5,16 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Mapping
 from hashlib import sha256
 
 from terang.errors import TerangError, UnreadableError
 from terang.naskah.naskah import Naskah
 from terang.readers.bacaan import Bacaan
+from terang.readers.kenal import explain_zip, refuse_asing
 
 _SARAN = "Simpan ulang laporan sebagai DOCX, PDF, HTML, Markdown, XLSX, atau teks, lalu coba lagi."
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENKRIPSI = "EncryptedPackage".encode("utf-16-le")
 _AWAL_PDF = 1024
 _HTML = re.compile(r"<\s*(?:!doctype\s+html|html|head|body|table|section|h[1-6]|p|div)\b", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^(?:#{1,6} \S|[ \t]{0,3}\|?[ \t]{0,3}:?-{3,}:?[ \t]{0,9}\|)", re.MULTILINE)
@@ -36,10 +36,11 @@ def read_berkas(nama: str, isi: bytes, *, ocr: bool = False, lapor: Callable[[st
     """
     if not isi:
         raise UnreadableError(f"Berkas {nama} kosong (0 bita). {_SARAN}")
-    if isi.find(b"%PDF-", 0, _AWAL_PDF) >= 0:
-        return _read_pdf(isi, ocr=ocr, lapor=lapor)
-    jenis = _find_jenis(nama, isi)
+    pdf = isi.find(b"%PDF-", 0, _AWAL_PDF) >= 0
+    jenis = "pdf" if pdf else _find_jenis(nama, isi)
     try:
+        if pdf:
+            return _read_pdf(isi, ocr=ocr, lapor=lapor)
         naskah = _PEMBACA[jenis](nama, isi)
     except (TerangError, MemoryError):
         raise
@@ -60,10 +61,7 @@ def _read_pdf(isi: bytes, *, ocr: bool, lapor: Callable[[str], None]) -> Bacaan:
 def _find_jenis(nama: str, isi: bytes) -> str:
     if isi.startswith(b"PK"):
         return _find_jenis_zip(nama, isi)
-    if isi.startswith(_OLE):
-        if _ENKRIPSI in isi:
-            raise UnreadableError(f"Berkas {nama} terkunci kata sandi. Buka kuncinya, simpan ulang, lalu coba lagi.")
-        raise UnreadableError(f"Berkas {nama} berbentuk Office lama (DOC atau XLS). {_SARAN}")
+    refuse_asing(nama, isi)
     return _find_jenis_teks(nama, decode_teks(nama, isi))
 
 
@@ -71,7 +69,8 @@ def _find_jenis_zip(nama: str, isi: bytes) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
             anggota = set(arsip.namelist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError) as error:
+            mimetype = _read_mimetype(arsip) if "mimetype" in anggota else b""
+    except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, OSError, EOFError, RuntimeError) as error:
         raise UnreadableError(f"Berkas {nama} rusak: isinya terpotong atau berubah. {_SARAN}") from error
     if "word/document.xml" in anggota:
         return "docx"
@@ -79,7 +78,13 @@ def _find_jenis_zip(nama: str, isi: bytes) -> str:
         return "xlsx"
     if "[Content_Types].xml" in anggota and any(item.startswith("word/") for item in anggota):
         return "docx"
-    raise UnreadableError(f"Berkas {nama} adalah arsip ZIP, bukan dokumen DOCX atau XLSX. {_SARAN}")
+    raise UnreadableError(explain_zip(nama, anggota, mimetype))
+
+
+def _read_mimetype(arsip: zipfile.ZipFile) -> bytes:
+    """What an OpenDocument file says of itself; the part is a few letters long, whatever its directory says."""
+    with arsip.open("mimetype") as berkas:
+        return berkas.read(100)
 
 
 def _find_jenis_teks(nama: str, teks: str) -> str:

@@ -11,11 +11,14 @@ from terang.readers.angka import is_angka, is_nomor_kolom
 from terang.readers.mentah import BarisMentah, Kisi, SelMentah, place_sel
 
 _KEPALA_TERBANYAK = 6
+_PETAK_TERBANYAK = 200_000
+_PETAK_PER_SEL = 20
 _DI_ATAS = {JenisBaris.KEPALA, JenisBaris.NOMOR_KOLOM}
 
 
 def build_tabel(kisi: Kisi, *, id_: str, nomor: str, judul: str, sumber: str, tempat: Tempat) -> Tabel:
     """The table with header rows marked and places filled in; `tempat` is that of the table itself."""
+    kisi = _drop_bentang(kisi)
     jenis = list_jenis(kisi.baris)
     petak = list(place_sel(kisi.baris))
     lebar = max((x + sel.bentang_kolom for _, x, sel in petak), default=0)
@@ -30,6 +33,17 @@ def build_tabel(kisi: Kisi, *, id_: str, nomor: str, judul: str, sumber: str, te
         baris=_list_baris(kisi.baris, petak, jenis, judul_kolom, tempat),
         tempat=tempat,
     )
+
+
+def _drop_bentang(kisi: Kisi) -> Kisi:
+    """Spans that make millions of squares out of a few cells are a slip or an attack: none of them is kept."""
+    sel = [satu for baris in kisi.baris for satu in baris.sel]
+    lebar = max((sum(satu.bentang_kolom for satu in baris.sel) for baris in kisi.baris), default=0)
+    luas = lebar * len(kisi.baris)
+    if luas <= _PETAK_TERBANYAK or luas <= _PETAK_PER_SEL * len(sel):
+        return kisi
+    lurus = (tuple(replace(satu, bentang_kolom=1, bentang_baris=1) for satu in baris.sel) for baris in kisi.baris)
+    return replace(kisi, baris=tuple(replace(b, sel=s) for b, s in zip(kisi.baris, lurus, strict=True)))
 
 
 def list_jenis(baris: Sequence[BarisMentah]) -> list[JenisBaris]:

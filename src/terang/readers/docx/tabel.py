@@ -89,8 +89,9 @@ def _read_lebar(teks: str, lain: int) -> int:
 
 def _merge(atas: list[_Petak], bawah: list[_Petak]) -> None:
     """Give the rows of a continued cell to the cell above; one that has nothing above stands by itself."""
+    kolom = {lain.x: lain for lain in reversed(atas)}
     for item in bawah:
-        induk = next((lain for lain in atas if lain.x == item.x), None)
+        induk = kolom.get(item.x)
         if item.atas and induk is None:
             item.atas = False
         elif item.atas and induk is not None:

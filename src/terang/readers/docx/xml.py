@@ -27,7 +27,7 @@ def find(elemen: etree._Element | None, *jalur: str) -> etree._Element | None:
     for bagian in jalur:
         if elemen is None:
             return None
-        elemen = next((anak for anak in elemen if name(anak) == bagian), None)
+        elemen = next(elemen.iterchildren(f"{{*}}{bagian}"), None)
     return elemen
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from hashlib import sha256
 
 import pypdfium2
+from pdfplumber.page import Page
 from pdfplumber.pdf import PDF
 
 from terang.errors import TerangError, UnreadableError
@@ -25,6 +26,7 @@ from terang.readers.pdf.urut import list_isi
 
 HALAMAN_TERBANYAK = 1000
 DETIK_TERBANYAK = 120.0
+"""Seconds of the processor: a busy machine must not read fewer pages of the same file."""
 TANPA_TEKS = "halaman tanpa lapisan teks"
 SARAN_OCR = f"{TANPA_TEKS}; pakai --ocr agar halaman pindaian dibaca dengan Tesseract"
 RUSAK = "Berkas PDF tidak dapat dibaca ({sebab}). Buka berkas itu, simpan ulang sebagai PDF, lalu coba lagi."
@@ -102,12 +104,12 @@ def _open_kedua(isi: bytes) -> PDF:
 
 def _list_halaman(satu: pypdfium2.PdfDocument, dua: PDF, tak: list[TakTerbaca]) -> Iterator[Halaman]:
     """The pages that can be read; those that cannot are noted in `tak`."""
-    mulai = time.monotonic()
-    halaman_kedua = dua.pages
+    mulai = time.process_time()
+    halaman_kedua = _list_halaman_kedua(dua)
     ujung = Ujung()
     for i in range(len(satu)):
         tempat = Tempat(halaman=i + 1)
-        if i >= HALAMAN_TERBANYAK or time.monotonic() - mulai > DETIK_TERBANYAK:
+        if i >= HALAMAN_TERBANYAK or time.process_time() - mulai > DETIK_TERBANYAK:
             tak.append(TakTerbaca(tempat=tempat, alasan="batas halaman atau waktu baca terlampaui"))
             continue
         try:
@@ -126,6 +128,13 @@ def _list_halaman(satu: pypdfium2.PdfDocument, dua: PDF, tak: list[TakTerbaca]) 
             tak.append(TakTerbaca(tempat=tempat, alasan=SARAN_OCR))
         ujung = find_ujung(h)
         yield h
+
+
+def _list_halaman_kedua(dua: PDF) -> list[Page]:
+    try:
+        return list(dua.pages)
+    except Exception as sebab:  # See _open_kedua: here the tree of pages is what is broken.
+        raise UnreadableError(RUSAK.format(sebab="daftar halamannya rusak")) from sebab
 
 
 def _list_ragu(halaman: list[Halaman]) -> list[TakTerbaca]:

@@ -1,0 +1,212 @@
+"""The review of each damaged file, in a process of its own, and what became of it."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import resource
+import select
+import signal
+import time
+import traceback
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
+from hashlib import sha256
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from types import SimpleNamespace
+
+from alat.rusak_benih import BENIH
+from alat.rusak_jenis import build_contoh
+from terang import flows
+from terang.cli import pagar
+from terang.cli.batas import batas
+from terang.cli.pagar import Pagar
+from terang.cli.reviu_hasil import build_json, write_tabel
+from terang.errors import TerangError
+
+DETIK = 21
+"""The limit of the command line is 20 s; the message that it ends in needs a moment."""
+DETIK_MATI = 25
+LONGGAR = 12
+"""How much longer a busy machine may take by the clock."""
+BITA = 1 << 30
+
+
+@dataclass(slots=True, kw_only=True)
+class Hasil:
+    """What became of one file; `akhir` is terbaca, ditolak or rusak."""
+
+    jenis: str
+    nomor: int
+    akhir: str = "rusak"
+    pesan: str = ""
+    detik: float = 0
+    cpu: float = 0
+    hitung_cpu: bool = False
+    ulang: bool = False
+    bita: int = 0
+
+    @property
+    def lama(self) -> float:
+        """The seconds that the limit counts."""
+        return self.cpu if self.hitung_cpu else self.detik
+
+
+@dataclass(slots=True, kw_only=True)
+class Jalan:
+    """A review under way."""
+
+    hasil: Hasil
+    proses: BaseProcess
+    sidik: tuple[str, bytes]
+    mulai: float = field(default_factory=time.monotonic)
+
+
+def run(
+    benih: int, berkas: Iterable[int], *, sampai: float = float("inf"), sekaligus: int = 2, cpu: bool = False
+) -> Iterator[Hasil]:
+    """Reviews the files and yields what became of each as it ends.
+
+    Args:
+        benih: the seed of all files.
+        berkas: the numbers of the files.
+        sampai: no new file after so many seconds.
+        sekaligus: how many at a time.
+        cpu: count the seconds of the processor, for a machine that is busy with other work.
+    """
+    _warm()
+    Pagar.berdiri = True
+    if cpu:
+        _count_cpu()
+    awal = time.monotonic()
+    nomor = (satu for satu in berkas if time.monotonic() - awal < sampai)
+    jalan: dict[Connection, Jalan] = {}
+    sudah: dict[tuple[str, bytes], Hasil] = {}
+    sisa = True
+    while jalan or sisa:
+        while sisa and len(jalan) < sekaligus:
+            satu = next(nomor, None)
+            sisa = satu is not None
+            if satu is not None:
+                yield from _begin(benih, satu, jalan, sudah)
+        yield from _reap(jalan, sudah, DETIK_MATI * (LONGGAR if cpu else 1), cpu=cpu)
+
+
+def _begin(
+    benih: int, nomor: int, jalan: dict[Connection, Jalan], sudah: Mapping[tuple[str, bytes], Hasil]
+) -> Iterator[Hasil]:
+    """Starts a file; where the same bytes have been reviewed under the same name, yields what became of them."""
+    jenis, nama, isi = build_contoh(benih, nomor)
+    sidik = nama, sha256(isi).digest()
+    if sidik in sudah:
+        yield replace(sudah[sidik], jenis=jenis, nomor=nomor, ulang=True)
+        return
+    pipa, proses = _start(nama, isi)
+    jalan[pipa] = Jalan(hasil=Hasil(jenis=jenis, nomor=nomor), proses=proses, sidik=sidik)
+
+
+def _reap(
+    jalan: dict[Connection, Jalan], sudah: dict[tuple[str, bytes], Hasil], mati: float, *, cpu: bool
+) -> Iterator[Hasil]:
+    siap = set(wait(list(jalan), timeout=0.5))
+    for pipa in [p for p in jalan if p in siap or time.monotonic() - jalan[p].mulai > mati]:
+        satu = jalan.pop(pipa)
+        hasil = _finish(pipa, satu)
+        hasil.hitung_cpu = cpu
+        sudah[satu.sidik] = hasil
+        yield hasil
+
+
+def _count_cpu() -> None:
+    """The limits of the command line count the processor; only what hangs without it runs into the clock."""
+    alarm = partial(signal.setitimer, signal.ITIMER_PROF)
+    signal.alarm, signal.SIGALRM = alarm, signal.SIGPROF
+    # The guard has a clock of its own.
+    pagar.select = SimpleNamespace(select=lambda a, b, c, detik: select.select(a, b, c, detik * LONGGAR))
+
+
+def _warm() -> None:
+    """Loads every reader once, so that the processes start with them and measure the file only."""
+    for jenis, build in BENIH.items():
+        flows.reviu(f"laporan.{jenis}", build())
+
+
+def _start(nama: str, isi: bytes) -> tuple[Connection, BaseProcess]:
+    konteks = get_context("fork")
+    baca, tulis = konteks.Pipe(duplex=False)
+    proses = konteks.Process(target=_work, args=(tulis, nama, isi))
+    proses.start()
+    tulis.close()
+    return baca, proses
+
+
+def _finish(pipa: Connection, jalan: Jalan) -> Hasil:
+    hasil, proses = jalan.hasil, jalan.proses
+    try:
+        if pipa.poll():
+            hasil.akhir, hasil.pesan, hasil.detik, hasil.cpu, hasil.bita = pipa.recv()
+            proses.join(DETIK_MATI)
+    except EOFError:
+        proses.join(DETIK_MATI)
+        hasil.pesan = f"proses mati (kode {proses.exitcode})"
+    if not hasil.pesan and not hasil.detik:
+        hasil.akhir, hasil.pesan = "lambat", f"dimatikan setelah {DETIK_MATI} s"
+    if proses.is_alive():
+        proses.kill()
+        proses.join()
+    hasil.detik = hasil.detik or time.monotonic() - jalan.mulai
+    pipa.close()
+    return hasil
+
+
+def _work(pipa: Connection, nama: str, isi: bytes) -> None:
+    # What a library prints about a broken file is no part of the table.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    resource.setrlimit(resource.RLIMIT_AS, (16 * BITA, 16 * BITA))
+    # The kernel starts the peak anew, so that what the generator took is not counted.
+    Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
+    dasar, mulai, cpu = _get_puncak(), time.monotonic(), time.process_time()
+    akhir, pesan = _review(nama, isi)
+    lama = time.monotonic() - mulai, time.process_time() - cpu
+    pipa.send((akhir, pesan, *lama, _get_puncak() - dasar))
+
+
+def _get_puncak() -> int:
+    teks = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(re.search(r"VmHWM:\s+(\d+)", teks)[1]) * 1024
+
+
+def _review(nama: str, isi: bytes) -> tuple[str, str]:
+    try:
+        with batas(isi):
+            hasil = flows.reviu(nama, isi)
+            write_tabel([hasil]).encode()
+            json.dumps(build_json([hasil]), ensure_ascii=False).encode()
+    except TerangError as salah:
+        return "ditolak", _write_sebab(salah)
+    except BaseException as salah:  # noqa: BLE001 - which errors come through is what is measured
+        return "rusak", _locate(salah)
+    gagal = [f"{satu.periksa.kode} {satu.gagal}" for satu in hasil.jawaban if satu.gagal]
+    # A check that fails is caught and counted by the review; here it is a crash like any other.
+    return ("rusak", f"pemeriksaan gagal: {gagal[0]}") if gagal else ("terbaca", "")
+
+
+def _write_sebab(salah: TerangError) -> str:
+    """What the user is told, shortened, and where it was raised: for the time limit, what took so long."""
+    pesan = re.sub(r"laporan\.\w*", "…", re.sub("[0-9]+", "n", str(salah)))
+    return f"{pesan[:90]} <- {_locate(salah.__cause__ or salah)}"
+
+
+def _locate(salah: BaseException) -> str:
+    """The error and the deepest line of Terang that it went through."""
+    jejak = [satu for satu in traceback.extract_tb(salah.__traceback__) if "/src/terang/" in satu.filename]
+    jejak = [satu for satu in jejak if not satu.filename.endswith("/cli/batas.py")]
+    tempat = f"{jejak[-1].filename.partition('/src/')[2]}:{jejak[-1].lineno} {jejak[-1].name}" if jejak else "?"
+    pesan = "" if isinstance(salah, TerangError) else f": {str(salah)[:70]}"
+    return f"{type(salah).__name__}{pesan} @ {tempat}"
