@@ -12,6 +12,7 @@ from contoh_demo import load_demo
 from contoh_naskah import build_contoh
 from readers.baca_naskah import lebarkan, list_paragraf, list_tabel, list_teks, read_baris
 from terang.naskah.blok import JenisBaris, Tabel
+from terang.naskah.kendali import is_kendali
 from terang.naskah.naskah import Naskah
 from terang.readers.read import read_berkas
 from terang.report.lkjip.build import build_lkjip
@@ -48,7 +49,8 @@ def test_it_reads_every_table_back_with_its_spans(sumber: str, bentuk: str) -> N
     harapan = list_tabel(asli, asal_usul=bentuk != "html")
     assert [(t.nomor, t.judul, t.sumber) for t in list_tabel(hasil)] == [(t.nomor, t.judul, t.sumber) for t in harapan]
     for lama, baru in zip(harapan, list_tabel(hasil), strict=True):
-        assert read_baris(baru) == read_baris(lama), lama.id
+        beda = bentuk == "html" and is_kendali(lama)  # its totals count the page's own origins
+        assert beda or read_baris(baru) == read_baris(lama), lama.id
 
 
 @pytest.mark.parametrize("sumber", SUMBER)
