@@ -13,31 +13,46 @@ UNSUR_TERBANYAK = 20_000
 
 
 def list_isi_gambar(page: pypdfium2.PdfPage) -> frozenset[int]:
-    """Marked-content numbers of the pictures on this page; none where the file is not tagged."""
+    """Marked-content numbers of the pictures on this page; none where the file is not tagged.
+
+    What programs call a figure but fill with paragraphs and tables is no picture.
+    """
     pohon = pdfium.FPDF_StructTree_GetForPage(page.raw)
     if not pohon:
         return frozenset()
     try:
-        return frozenset(_walk(pohon))
+        return frozenset(nomor for gambar in _list_gambar(pohon) for nomor in _list_isi(gambar) if nomor >= 0)
     finally:
         pdfium.FPDF_StructTree_Close(pohon)
 
 
-def _walk(pohon: object) -> Iterator[int]:
+def _list_gambar(pohon: object) -> Iterator[object]:
     jumlah = pdfium.FPDF_StructTree_CountChildren(pohon)
-    sisa = [(pdfium.FPDF_StructTree_GetChildAtIndex(pohon, i), False) for i in range(jumlah)]
+    sisa = [pdfium.FPDF_StructTree_GetChildAtIndex(pohon, i) for i in range(jumlah)]
     for _ in range(UNSUR_TERBANYAK):
         if not sisa:
             return
-        unsur, gambar = sisa.pop()
+        unsur = sisa.pop()
         if not unsur:
             continue
-        gambar = gambar or _read_jenis(unsur) == "Figure"
-        if gambar:
-            banyak = max(pdfium.FPDF_StructElement_GetMarkedContentIdCount(unsur), 0)
-            yield from (pdfium.FPDF_StructElement_GetMarkedContentIdAtIndex(unsur, i) for i in range(banyak))
-        anak = max(pdfium.FPDF_StructElement_CountChildren(unsur), 0)
-        sisa += [(pdfium.FPDF_StructElement_GetChildAtIndex(unsur, i), gambar) for i in range(anak)]
+        if _read_jenis(unsur) == "Figure":
+            yield unsur
+        else:
+            sisa += _list_anak(unsur)
+
+
+def _list_isi(gambar: object) -> list[int]:
+    """The picture's own content; empty where it holds more than runs of letters."""
+    unsur = [gambar, *filter(None, _list_anak(gambar))]
+    if any(_read_jenis(satu) != "Span" or any(_list_anak(satu)) for satu in unsur[1:]):
+        return []
+    banyak = [(satu, max(pdfium.FPDF_StructElement_GetMarkedContentIdCount(satu), 0)) for satu in unsur]
+    return [pdfium.FPDF_StructElement_GetMarkedContentIdAtIndex(satu, i) for satu, n in banyak for i in range(n)]
+
+
+def _list_anak(unsur: object) -> list[object]:
+    jumlah = max(pdfium.FPDF_StructElement_CountChildren(unsur), 0)
+    return [pdfium.FPDF_StructElement_GetChildAtIndex(unsur, i) for i in range(jumlah)]
 
 
 def _read_jenis(unsur: object) -> str:
