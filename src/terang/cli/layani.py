@@ -1,0 +1,93 @@
+"""`terang layani` and `terang periksa-jejak`: the web application, started without knowing what is in it."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from terang.cli.aplikasi import Perintah, app, write_hasil
+from terang.cli.bahasa import explain_sistem
+from terang.errors import UsageError
+
+FOLDER = Path("terang-data")
+Folder = Annotated[Path, typer.Option("--folder", metavar="FOLDER", help="Tempat basis data, kunci, dan unggahan.")]
+
+
+@app.command(cls=Perintah)
+def layani(
+    folder: Folder = FOLDER,
+    *,
+    alamat: Annotated[str, typer.Option("--alamat", metavar="ALAMAT", help="Alamat yang didengar.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option("--port", metavar="PORT", help="Nomor port.")] = 8000,
+    pekerja: Annotated[int, typer.Option("--pekerja", metavar="N", help="Banyak proses.")] = 2,
+    contoh: Annotated[
+        Path | None, typer.Option("--contoh", metavar="FOLDER", help="Mengisi basis data kosong dengan contoh.")
+    ] = None,
+    siapkan: Annotated[bool, typer.Option("--siapkan", help="Hanya menyiapkan basis data, tanpa melayani.")] = False,
+) -> None:
+    """Menjalankan aplikasi web.
+
+    Basis data disiapkan lebih dahulu. Tanpa pengaturan, semuanya tersimpan di satu folder (SQLite).
+    PostgreSQL dipakai bila TERANG_DATABASE_URL diisi.
+    """
+    _write_kunci(folder)
+    _setup(folder)
+    _prepare(contoh)
+    if siapkan:
+        return
+    write_hasil(f"Terang melayani pada http://{alamat}:{port}/ — hentikan dengan Ctrl-C.")
+    from granian import Granian  # noqa: PLC0415
+    from granian.constants import Interfaces  # noqa: PLC0415
+
+    Granian(
+        "terang.web.wsgi:application", address=alamat, port=port, interface=Interfaces.WSGI, workers=pekerja
+    ).serve()
+
+
+@app.command(name="periksa-jejak", cls=Perintah)
+def periksa_jejak(
+    folder: Folder = FOLDER,
+    *,
+    sidik: Annotated[str, typer.Option("--sidik", metavar="SIDIK", help="Sidik terakhir yang dicatat dahulu.")] = "",
+) -> None:
+    """Memeriksa bahwa jejak audit tidak diubah, disisipi, atau dipotong.
+
+    Catat sidik terakhir di luar komputer ini; dengan --sidik, jejak yang ditulis ulang seluruhnya pun ketahuan.
+    """
+    _setup(folder)
+    from django.core.management import call_command  # noqa: PLC0415
+
+    call_command("periksa_jejak", sidik=sidik)
+
+
+def _write_kunci(folder: Path) -> None:
+    """The secret that signs sessions, once, readable by the owner only."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        berkas = folder / "kunci-rahasia"
+        if not berkas.exists():
+            berkas.touch(mode=0o600)
+            berkas.write_text(secrets.token_urlsafe(50), encoding="utf-8")
+    except OSError as salah:
+        raise UsageError(f"Tidak dapat menulis ke {folder}: {explain_sistem(salah)}.") from salah
+
+
+def _setup(folder: Path) -> None:
+    os.environ["TERANG_FOLDER"] = str(folder.absolute())
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "terang.web.settings")
+    import django  # noqa: PLC0415
+
+    django.setup()
+
+
+def _prepare(contoh: Path | None) -> None:
+    from django.core.management import call_command  # noqa: PLC0415
+
+    call_command("migrate", verbosity=0)
+    call_command("createcachetable", verbosity=0)
+    if contoh is not None:
+        call_command("muat_contoh", contoh)

@@ -1,0 +1,89 @@
+"""The frame around every page: what the menu offers, and which perangkat daerah and year are looked at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
+
+from terang.web.common.izin import Izin
+from terang.web.common.pelaku import Pelaku
+from terang.web.organisasi.models import PerangkatDaerah
+from terang.web.organisasi.queries import list_perangkat_daerah
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Menu:
+    """An entry of the menu; `izin` is what it takes to see it."""
+
+    judul: str
+    nama_url: str
+    ikon: str
+    izin: Izin | None = None
+    awalan: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bingkai:
+    """What the frame shows."""
+
+    menu: list[Menu]
+    terpilih: str
+    perangkat: list[PerangkatDaerah]
+    kode: str
+    tahun: int
+    pilihan_tahun: list[int]
+
+
+MENU = (
+    Menu(judul="Tugas saya", nama_url="tugas", ikon="checklist"),
+    Menu(
+        judul="Organisasi",
+        nama_url="organisasi",
+        ikon="building",
+        izin=Izin.LIHAT,
+        awalan=("unit", "pohon", "jabatan", "pejabat"),
+    ),
+    Menu(
+        judul="Pengguna dan peran",
+        nama_url="pengguna",
+        ikon="users",
+        izin=Izin.LIHAT_PENGGUNA,
+        awalan=("peran", "larangan", "delegasi"),
+    ),
+    Menu(judul="Jejak", nama_url="jejak", ikon="history", izin=Izin.LIHAT_JEJAK),
+)
+
+
+def build_bingkai(request: HttpRequest) -> dict[str, Any]:
+    """The frame, worked out only where a page shows it."""
+    pelaku: Pelaku | None = getattr(request, "pelaku", None)
+    if pelaku is None or pelaku.pengguna_id is None:
+        return {"bingkai": None}
+    return {"bingkai": SimpleLazyObject(lambda: _build(request, pelaku)), "pelaku": pelaku}
+
+
+def _build(request: HttpRequest, pelaku: Pelaku) -> Bingkai:
+    cocok = request.resolver_match
+    alamat = cocok.kwargs if cocok else {}
+    perangkat = list_perangkat_daerah(pelaku)
+    kini = pelaku.hari.year
+    kode = str(alamat.get("pd") or request.session.get("pd") or (perangkat[0].kode if perangkat else ""))
+    tahun = int(alamat.get("tahun") or request.session.get("tahun") or kini)
+    if "pd" in alamat and (request.session.get("pd"), request.session.get("tahun")) != (kode, tahun):
+        request.session["pd"], request.session["tahun"] = kode, tahun
+    return Bingkai(
+        menu=[satu for satu in MENU if satu.izin is None or pelaku.may_anywhere(satu.izin)],
+        terpilih=_choose((cocok.url_name or "") if cocok else ""),
+        perangkat=perangkat,
+        kode=kode,
+        tahun=tahun,
+        pilihan_tahun=sorted({*range(kini - 4, kini + 2), tahun}, reverse=True),
+    )
+
+
+def _choose(nama: str) -> str:
+    """The entry that a page belongs to."""
+    return next((m.nama_url for m in MENU if nama.startswith((m.nama_url, *m.awalan))), "")

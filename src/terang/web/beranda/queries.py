@@ -1,0 +1,103 @@
+"""What waits for a person, and what a few letters of a name may mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from terang.web.akun.queries import list_pengguna, list_titipan
+from terang.web.common.istilah import load_istilah
+from terang.web.common.izin import Izin
+from terang.web.common.pelaku import Pelaku
+from terang.web.organisasi.queries import list_nama_unit, list_pejabat_kosong, list_perangkat_daerah
+
+_TERBANYAK = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tugas:
+    """Something that waits: what, why, and where to do it."""
+
+    judul: str
+    uraian: str
+    alamat: str
+    ikon: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Temu:
+    """Something that was found."""
+
+    judul: str
+    jenis: str
+    alamat: str
+
+
+def list_tugas(pelaku: Pelaku) -> list[Tugas]:
+    """What waits for the person: today the posts that they could fill; each later app adds its own."""
+    return [
+        Tugas(
+            judul=f"Isi jabatan {jabatan.nama}",
+            uraian="Jabatan pimpinan ini belum mempunyai pemegang.",
+            alamat=reverse("pejabat_angkat", args=[jabatan.id]),
+            ikon="user-check",
+        )
+        for jabatan in list_pejabat_kosong(pelaku, pada=pelaku.hari)
+    ]
+
+
+def list_wakil(pelaku: Pelaku) -> list[str]:
+    """For whom the person stands in, in words."""
+    return [f"{d.penugasan.pengguna.nama}, peran {d.penugasan.peran}" for d in list_titipan(pelaku)]
+
+
+def search(pelaku: Pelaku, kata: str) -> list[Temu]:
+    """Pages whose name holds these letters, only those that the person may open."""
+    if not kata.strip():
+        return []
+    cari = kata.strip().casefold()
+    semua = [*_list_perangkat(pelaku), *_list_unit(pelaku), *_list_orang(pelaku, kata), *_list_istilah()]
+    return [satu for satu in semua if cari in satu.judul.casefold()][:_TERBANYAK]
+
+
+def _list_perangkat(pelaku: Pelaku) -> list[Temu]:
+    tahun = pelaku.hari.year
+    return [
+        Temu(judul=f"{pd.nama_pendek} ({pd.singkatan})", jenis="Perangkat daerah", alamat=_build(pd.kode, tahun))
+        for pd in list_perangkat_daerah(pelaku)
+    ]
+
+
+def _build(pd: str, tahun: int) -> str:
+    return reverse("pohon_unit", args=[pd, tahun])
+
+
+def _list_unit(pelaku: Pelaku) -> list[Temu]:
+    kode = {pd.id: pd.kode for pd in list_perangkat_daerah(pelaku)}
+    return [
+        Temu(
+            judul=s.nama,
+            jenis="Unit",
+            alamat=reverse("unit", args=[kode[s.perangkat_daerah_id], pelaku.hari.year, s.kode]),
+        )
+        for s in (cabang.simpul for cabang in list_nama_unit(pelaku, pada=pelaku.hari))
+        if s.perangkat_daerah_id in kode
+    ]
+
+
+def _list_orang(pelaku: Pelaku, kata: str) -> list[Temu]:
+    if not pelaku.may_anywhere(Izin.LIHAT_PENGGUNA):
+        return []
+    return [
+        Temu(judul=satu.nama, jenis="Pengguna", alamat=reverse("pengguna_satu", args=[satu.pk]))
+        for satu in list_pengguna(pelaku, cari=kata)
+    ]
+
+
+def _list_istilah() -> list[Temu]:
+    return [
+        Temu(judul=satu.nama, jenis="Istilah", alamat=reverse("istilah", args=[nama.replace("_", "-")]))
+        for nama, satu in load_istilah().items()
+        if satu.sumber
+    ]

@@ -1,0 +1,13 @@
+"""Addresses of home."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from terang.web.beranda import views
+
+urlpatterns = [
+    path("", views.show_tugas, name="tugas"),
+    path("cari/", views.show_cari, name="cari"),
+    path("pindah/", views.switch_perangkat, name="pindah"),
+]

@@ -1,0 +1,98 @@
+"""What the browser may send about the organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django import forms
+
+from terang.web.common.formulir import Tanggal
+from terang.web.organisasi.models import STATUS_PEJABAT
+from terang.web.organisasi.pohon import Cabang
+
+_DASAR = "Peraturan atau keputusan yang menjadi dasar, misalnya Perwal 12/2024."
+
+
+def build_pilihan(unit: Iterable[Cabang]) -> list[tuple[str, str]]:
+    """Units as a choice, indented as in their tree."""
+    return [(c.simpul.kode, f"{'— ' * c.dalam}{c.simpul.nama}") for c in unit]
+
+
+class FormUnit(forms.Form):
+    """A new unit."""
+
+    nama = forms.CharField(label="Nama unit", max_length=200)
+    mulai = Tanggal(label="Mulai berlaku")
+    dasar = forms.CharField(label="Dasar", max_length=200, required=False, help_text=_DASAR)
+
+
+class FormUbahUnit(FormUnit):
+    """Another name or place."""
+
+    induk = forms.ChoiceField(label="Berada di bawah")
+
+    def __init__(self, *args: object, unit: Iterable[Cabang], **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        self.fields["induk"] = forms.ChoiceField(label="Berada di bawah", choices=build_pilihan(unit))
+
+
+class FormGabung(FormUnit):
+    """Units that become one."""
+
+    unit = forms.MultipleChoiceField(label="Digabung dengan")
+
+    def __init__(self, *args: object, unit: Iterable[Cabang], **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        self.fields["unit"] = forms.MultipleChoiceField(
+            label="Digabung dengan",
+            choices=build_pilihan(unit),
+            help_text="Tekan Ctrl untuk memilih lebih dari satu.",
+        )
+        self.fields["dasar"].required = True
+
+
+class FormPecah(forms.Form):
+    """Units that come out of one."""
+
+    nama = forms.CharField(
+        label="Nama unit-unit baru",
+        widget=forms.Textarea(attrs={"rows": 4}),
+        help_text="Satu nama tiap baris. Unit di bawahnya diteruskan oleh unit pertama.",
+    )
+    mulai = Tanggal(label="Mulai berlaku")
+    dasar = forms.CharField(label="Dasar", max_length=200, help_text=_DASAR)
+
+    def list_nama(self) -> list[str]:
+        """The names, one a line."""
+        return [baris.strip() for baris in self.cleaned_data["nama"].splitlines() if baris.strip()]
+
+
+class FormJabatan(forms.Form):
+    """A new post."""
+
+    nama = forms.CharField(label="Nama jabatan", max_length=200)
+    jenjang = forms.CharField(label="Jenjang", max_length=80, required=False, help_text="Misalnya Administrator.")
+    kepala = forms.BooleanField(label="Jabatan ini memimpin unit", required=False)
+
+
+class FormPejabat(forms.Form):
+    """Somebody who holds a post."""
+
+    nama = forms.CharField(label="Nama lengkap dengan gelar", max_length=200)
+    nip = forms.RegexField(
+        label="NIP",
+        regex=r"^\d{18}$",
+        required=False,
+        help_text="18 angka tanpa spasi.",
+        error_messages={"invalid": "NIP harus 18 angka tanpa spasi, misalnya 198001012005011001."},
+    )
+    pangkat = forms.CharField(label="Pangkat dan golongan", max_length=80, required=False)
+    status = forms.ChoiceField(label="Memegang jabatan sebagai", choices=STATUS_PEJABAT)
+    mulai = Tanggal(label="Sejak")
+    selesai = Tanggal(label="Sampai dengan", required=False, help_text="Kosongkan bila masih berjalan.")
+
+
+class FormAkhir(forms.Form):
+    """The last day in a post."""
+
+    selesai = Tanggal(label="Hari terakhir")

@@ -1,0 +1,18 @@
+"""Every address. What has a fixed first word comes before what starts with a perangkat daerah."""
+
+from __future__ import annotations
+
+from django.urls import include, path
+from django.views.i18n import set_language
+
+from terang.web.common import views
+
+urlpatterns = [
+    path("akun/", include("allauth.urls")),
+    path("bahasa/", set_language, name="bahasa"),
+    path("jejak/", views.show_jejak, name="jejak"),
+    path("istilah/<slug:nama>/", views.show_istilah, name="istilah"),
+    path("", include("terang.web.beranda.urls")),
+    path("", include("terang.web.akun.urls")),
+    path("", include("terang.web.organisasi.urls")),
+]
