@@ -115,6 +115,7 @@ LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "tugas"
 
 ACCOUNT_ADAPTER = "terang.web.akun.adapter.AdapterAkun"
+ACCOUNT_FORMS = {"login": "terang.web.akun.forms_masuk.FormMasuk"}
 ACCOUNT_LOGIN_METHODS = {"username", "email"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "email", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"

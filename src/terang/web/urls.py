@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path
 from django.views.i18n import set_language
 
@@ -9,7 +10,7 @@ from terang.web.common import views
 
 urlpatterns = [
     path("akun/", include("allauth.urls")),
-    path("bahasa/", set_language, name="bahasa"),
+    path("bahasa/", login_not_required(set_language), name="bahasa"),
     path("jejak/", views.show_jejak, name="jejak"),
     path("istilah/<slug:nama>/", views.show_istilah, name="istilah"),
     path("", include("terang.web.beranda.urls")),

@@ -58,8 +58,8 @@ def compute_hak(
         peran = load_peran().get(kode)
         for izin in peran.izin if peran else ():
             hak[izin] |= pohon.list_turunan(_get_puncak(pohon, unit_id) if izin is Izin.LIHAT else unit_id)
-    for izin, unit_id in larangan:
-        hak[Izin(izin)] -= pohon.list_turunan(unit_id)
+    for dilarang, unit_id in larangan:
+        hak[Izin(dilarang)] -= pohon.list_turunan(unit_id)
     return {izin: frozenset(unit) for izin, unit in hak.items()}
 
 

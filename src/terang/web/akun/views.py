@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from terang.web.akun import actions, queries
 from terang.web.akun.forms import FormAlasan, FormDelegasi, FormLarangan, FormPengguna, FormPeran
@@ -16,6 +16,7 @@ from terang.web.common.permintaan import Permintaan
 from terang.web.organisasi.queries import get_unit, list_nama_unit
 
 
+@require_safe
 def show_pengguna(request: Permintaan) -> HttpResponse:
     """Accounts that the person may see."""
     cari = request.GET.get("cari", "")
@@ -24,6 +25,7 @@ def show_pengguna(request: Permintaan) -> HttpResponse:
     return render(request, "akun/daftar.html", {"daftar": daftar, "cari": cari, "boleh_kelola": boleh})
 
 
+@require_safe
 def show_satu(request: Permintaan, id_: int) -> HttpResponse:
     """An account with its roles, its denials and who stands in for it."""
     pelaku = request.pelaku

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -13,7 +13,14 @@ from django.db.models.expressions import Expression
 _PANJANG = 64
 
 
-class ExactDecimalField(models.CharField[Any, Any]):
+if TYPE_CHECKING:
+    _Teks = models.CharField[Any, Any]
+else:
+    # Only the type stubs know what a field takes and gives.
+    _Teks = models.CharField
+
+
+class ExactDecimalField(_Teks):
     """A Decimal, kept as text: every digit, and the trailing zeros that were written.
 
     Text does not sort or sum as numbers do, so the database may only be asked whether two are equal or one is missing;

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.http import require_safe
 
 from terang.web.common.errors import TidakAdaError
 from terang.web.common.istilah import load_istilah
@@ -14,6 +15,7 @@ from terang.web.common.queries import list_jejak
 SEHALAMAN = 50
 
 
+@require_safe
 def show_jejak(request: Permintaan) -> HttpResponse:
     """The audit trail, newest first."""
     cari = request.GET.get("cari", "")
@@ -21,6 +23,7 @@ def show_jejak(request: Permintaan) -> HttpResponse:
     return render(request, "common/jejak.html", {"halaman": halaman, "cari": cari})
 
 
+@require_safe
 def show_istilah(request: HttpRequest, nama: str) -> HttpResponse:
     """What a term means, as a page to cite."""
     istilah = load_istilah().get(nama.replace("-", "_"))

@@ -29,6 +29,7 @@ class FormUnit(forms.Form):
 class FormUbahUnit(FormUnit):
     """Another name or place."""
 
+    field_order = ("nama", "induk", "mulai", "dasar")
     induk = forms.ChoiceField(label="Berada di bawah")
 
     def __init__(self, *args: object, unit: Iterable[Cabang], **kwargs: object) -> None:
@@ -39,6 +40,7 @@ class FormUbahUnit(FormUnit):
 class FormGabung(FormUnit):
     """Units that become one."""
 
+    field_order = ("unit", "nama", "mulai", "dasar")
     unit = forms.MultipleChoiceField(label="Digabung dengan")
 
     def __init__(self, *args: object, unit: Iterable[Cabang], **kwargs: object) -> None:

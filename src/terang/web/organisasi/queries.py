@@ -8,6 +8,7 @@ from datetime import date
 
 from django.db.models import Q
 
+from terang.kinerja.pilihan import StatusPejabat
 from terang.web.common.errors import TidakAdaError
 from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
@@ -97,18 +98,19 @@ def get_unit(pelaku: Pelaku, kode: str, *, izin: Izin = Izin.LIHAT) -> UnitKerja
     return unit
 
 
-def get_lihat_unit(pelaku: Pelaku, kode: str, *, pada: date) -> LihatUnit:
+def get_lihat_unit(pelaku: Pelaku, *, unit: UnitKerja, pada: date) -> LihatUnit:
     """Everything on the page of a unit; where it did not exist on the day, as it was nearest to it."""
-    unit = get_unit(pelaku, kode)
+    pelaku.require(Izin.LIHAT, unit.id)
     pohon = load_pohon_wewenang(pada)
+    sambung = list(PenerusUnit.objects.filter(Q(lama=unit) | Q(baru=unit)).select_related("lama", "baru"))
     return LihatUnit(
         unit=unit,
         simpul=pohon.simpul[unit.id],
         atasan=pohon.list_atasan(unit.id)[:-1],
         riwayat=list(unit.kedudukan.select_related("induk").order_by("-mulai")),
         jabatan=list(unit.jabatan.prefetch_related("pejabat")),
-        pendahulu=list(unit.pendahulu.select_related("lama")),
-        penerus=list(unit.penerus.select_related("baru")),
+        pendahulu=[satu for satu in sambung if satu.baru_id == unit.id],
+        penerus=[satu for satu in sambung if satu.lama_id == unit.id],
     )
 
 
@@ -133,6 +135,18 @@ def get_pejabat(pelaku: Pelaku, id_: int, *, izin: Izin = Izin.LIHAT) -> Pejabat
 def list_nama_unit(pelaku: Pelaku, *, pada: date, izin: Izin = Izin.LIHAT) -> list[Cabang]:
     """Every running unit in which the person may do this, in reading order: what a choice of units offers."""
     return [cabang for cabang in load_pohon(pada).walk() if pelaku.may(izin, cabang.simpul.unit_id)]
+
+
+def list_pemegang(pelaku: Pelaku, *, perangkat_daerah: PerangkatDaerah, pada: date) -> dict[int, Pejabat]:
+    """Who leads each unit of an agency on a day; an acting head where there is no definitive one."""
+    kepala = Pejabat.objects.filter(
+        Q(selesai=None) | Q(selesai__gte=pada),
+        mulai__lte=pada,
+        jabatan__kepala=True,
+        jabatan__unit__perangkat_daerah=perangkat_daerah,
+    )
+    urut = sorted(kepala.select_related("jabatan"), key=lambda satu: satu.status != StatusPejabat.DEFINITIF)
+    return {s.jabatan.unit_id: s for s in reversed(urut) if pelaku.may(Izin.LIHAT, s.jabatan.unit_id)}
 
 
 def list_pejabat_kosong(pelaku: Pelaku, *, pada: date) -> list[Jabatan]:

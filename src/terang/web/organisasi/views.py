@@ -7,6 +7,7 @@ from datetime import date
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
 
 from terang.web.common.errors import TidakAdaError
 from terang.web.common.formulir import run_form
@@ -34,25 +35,30 @@ def get_unit(request: Permintaan, pd: str, kode: str, izin: Izin = Izin.LIHAT) -
     return unit
 
 
+@require_safe
 def show_organisasi(request: Permintaan) -> HttpResponse:
     """Every perangkat daerah that the person may see."""
     daftar = queries.list_perangkat_daerah(request.pelaku)
     return render(request, "organisasi/daftar.html", {"daftar": daftar, "tahun": request.pelaku.hari.year})
 
 
+@require_safe
 def show_pohon(request: Permintaan, pd: str, tahun: int) -> HttpResponse:
     """The units of a perangkat daerah as they were in a year."""
     perangkat = queries.get_perangkat_daerah(request.pelaku, pd)
     pada = get_pada(request, tahun)
     cabang = queries.list_pohon(request.pelaku, perangkat_daerah=perangkat, pada=pada)
-    isi = {"perangkat": perangkat, "tahun": tahun, "pada": pada, "cabang": cabang}
+    kepala = queries.list_pemegang(request.pelaku, perangkat_daerah=perangkat, pada=pada)
+    baris = [(satu, kepala.get(satu.simpul.unit_id)) for satu in cabang]
+    isi = {"perangkat": perangkat, "tahun": tahun, "pada": pada, "baris": baris}
     return render(request, "organisasi/pohon.html", isi)
 
 
+@require_safe
 def show_unit(request: Permintaan, pd: str, tahun: int, kode: str) -> HttpResponse:
     """A unit with its posts, its past and its trail."""
     unit = get_unit(request, pd, kode)
-    lihat = queries.get_lihat_unit(request.pelaku, kode, pada=get_pada(request, tahun))
+    lihat = queries.get_lihat_unit(request.pelaku, unit=unit, pada=get_pada(request, tahun))
     jejak = list_jejak_objek(request.pelaku, jenis="unit_kerja", objek_id=kode, unit_id=unit.id)[:20]
     isi = {
         "lihat": lihat,
@@ -80,7 +86,7 @@ def change_unit(request: Permintaan, pd: str, tahun: int, kode: str) -> HttpResp
     """Another name or place."""
     unit = get_unit(request, pd, kode, Izin.UBAH_ORGANISASI)
     pelaku = request.pelaku
-    lihat = queries.get_lihat_unit(pelaku, kode, pada=pelaku.hari)
+    lihat = queries.get_lihat_unit(pelaku, unit=unit, pada=pelaku.hari)
     pilihan = queries.list_induk(pelaku, unit=unit, pada=pelaku.hari)
     awal = {"nama": lihat.simpul.nama, "mulai": pelaku.hari, "induk": lihat.atasan[-1].kode if lihat.atasan else ""}
     form = FormUbahUnit(request.POST or None, initial=awal, unit=pilihan)

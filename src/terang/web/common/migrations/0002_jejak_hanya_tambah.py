@@ -12,10 +12,14 @@ _SQLITE = [
     for kata in ("UPDATE", "DELETE")
 ]
 _POSTGRESQL = [
-    ("CREATE FUNCTION jejak_tetap() RETURNS trigger LANGUAGE plpgsql AS "
-    "$$ BEGIN RAISE EXCEPTION 'jejak hanya dapat ditambah'; END $$"),
-    ("CREATE TRIGGER jejak_tetap BEFORE UPDATE OR DELETE ON common_peristiwa "
-    "FOR EACH ROW EXECUTE FUNCTION jejak_tetap()"),
+    (
+        "CREATE FUNCTION jejak_tetap() RETURNS trigger LANGUAGE plpgsql AS "
+        "$$ BEGIN RAISE EXCEPTION 'jejak hanya dapat ditambah'; END $$"
+    ),
+    (
+        "CREATE TRIGGER jejak_tetap BEFORE UPDATE OR DELETE ON common_peristiwa "
+        "FOR EACH ROW EXECUTE FUNCTION jejak_tetap()"
+    ),
 ]
 
 

@@ -43,7 +43,7 @@ def bidang(field: BoundField) -> dict[str, Any]:
     salah = " is-invalid" if field.errors else ""
     uraian = [f"{field.id_for_label}_salah"] if field.errors else []
     uraian += [f"{field.id_for_label}_bantuan"] if field.help_text else []
-    attrs = {"class": kelas + salah} | ({"aria-describedby": " ".join(uraian)} if uraian else {})
+    attrs: dict[str, str | bool] = {"class": kelas + salah} | ({"aria-describedby": " ".join(uraian)} if uraian else {})
     attrs |= {"aria-invalid": "true"} if field.errors else {}
     return {"field": field, "kotak": field.as_widget(attrs=attrs), "centang": centang}
 
