@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-BERAT = ("docx", "jinja2", "lxml", "openpyxl", "pdfplumber", "pypdfium2", "typst")
+BERAT = ("django", "docx", "jinja2", "lxml", "openpyxl", "pdfplumber", "pypdfium2", "typst")
 NASKAH = f"""
 import sys
 from terang.cli import main

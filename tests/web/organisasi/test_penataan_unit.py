@@ -36,9 +36,9 @@ def get_bidang(urutan: int = 0) -> UnitKerja:
 
 def test_the_tree_is_read_in_the_order_of_the_office() -> None:
     assert list_nama(LAMA)[:3] == [
-        (1, "Badan Kepegawaian, Pendidikan dan Pelatihan"),
-        (2, "Sekretariat"),
-        (3, "Sub Koordinator Perencanaan dan Evaluasi"),
+        (0, "Badan Kepegawaian, Pendidikan dan Pelatihan"),
+        (1, "Sekretariat"),
+        (2, "Sub Koordinator Perencanaan dan Evaluasi"),
     ]
 
 
@@ -48,8 +48,8 @@ def test_a_renamed_unit_keeps_its_old_name_on_old_days() -> None:
         play("perencana"), unit=get_bidang(), nama="Bidang Kinerja", induk=get_unit("bkpp"), mulai=BARU, dasar=DASAR
     )
     assert list_nama(LAMA) == dulu
-    assert (2, "Bidang Kinerja") in list_nama(BARU)
-    assert (2, "Bidang Administrasi Kepegawaian") not in list_nama(BARU)
+    assert (1, "Bidang Kinerja") in list_nama(BARU)
+    assert (1, "Bidang Administrasi Kepegawaian") not in list_nama(BARU)
 
 
 def test_a_moved_unit_takes_along_what_stands_under_it() -> None:
@@ -57,8 +57,8 @@ def test_a_moved_unit_takes_along_what_stands_under_it() -> None:
         play("perencana"), unit=get_bidang(), nama="Bidang Pindah", induk=get_bidang(1), mulai=BARU, dasar=DASAR
     )
     kini = list_nama(BARU)
-    letak = kini.index((3, "Bidang Pindah"))
-    assert kini[letak + 1][0] == 4
+    letak = kini.index((2, "Bidang Pindah"))
+    assert kini[letak + 1][0] == 3
 
 
 def test_a_unit_never_stands_under_itself() -> None:
@@ -80,7 +80,7 @@ def test_merged_units_end_the_day_before_and_are_linked_to_what_follows() -> Non
     assert list_nama(LAMA) == dulu
     kini = list_nama(BARU)
     assert len(kini) == len(dulu) - 1
-    assert (3, "Sub Koordinator Pemberhentian Pegawai") in kini
+    assert (2, "Sub Koordinator Pemberhentian Pegawai") in kini
     assert set(PenerusUnit.objects.filter(baru=baru).values_list("lama__kode", "dasar")) == {
         (get_bidang(0).kode, DASAR),
         (get_bidang(1).kode, DASAR),
@@ -98,8 +98,8 @@ def test_who_worked_in_a_closed_unit_can_still_open_it() -> None:
 def test_a_split_hands_what_stood_under_it_to_the_first() -> None:
     actions.split_unit(play("perencana"), unit=get_bidang(), nama=["Bidang A", "Bidang B"], mulai=BARU, dasar=DASAR)
     kini = list_nama(BARU)
-    assert kini[kini.index((2, "Bidang A")) + 1] == (3, "Sub Koordinator Penetapan dan Pengadaan Pegawai")
-    assert (2, "Bidang B") in kini
+    assert kini[kini.index((1, "Bidang A")) + 1] == (2, "Sub Koordinator Penetapan dan Pengadaan Pegawai")
+    assert (1, "Bidang B") in kini
 
 
 def test_a_unit_that_ended_is_not_changed_again() -> None:
