@@ -34,7 +34,8 @@ def test_the_example_is_loaded_once(folder: Path) -> None:
 
 def test_a_folder_that_is_no_example_is_told(tmp_path: Path) -> None:
     jawaban = terang("layani", "--folder", tmp_path / "b", "--contoh", tmp_path, "--siapkan", TERANG_DATABASE_URL="")
-    assert (jawaban.kode, "perangkat-daerah.csv" in jawaban.pesan) == (64, True)
+    assert jawaban.kode == 64
+    assert "perangkat-daerah.csv" in jawaban.pesan.replace("\n", "")
 
 
 def test_an_untouched_trail_ends_with_zero_and_a_touched_one_with_one(folder: Path) -> None:

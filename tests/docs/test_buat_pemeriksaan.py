@@ -18,6 +18,7 @@ def pohon(tmp_path: Path) -> Path:
     shutil.copytree(AKAR / "docs", tmp_path / "docs")
     shutil.copytree(AKAR / "src", tmp_path / "src", ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
     shutil.copytree(AKAR / "tests" / "checks", tmp_path / "tests" / "checks")
+    shutil.copy(AKAR / "tests" / "pengaturan_uji.py", tmp_path / "tests")
     shutil.copy(AKAR / "pyproject.toml", tmp_path)
     return tmp_path
 

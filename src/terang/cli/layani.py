@@ -78,7 +78,7 @@ def _write_kunci(folder: Path) -> None:
 
 def _setup(folder: Path) -> None:
     os.environ["TERANG_FOLDER"] = str(folder.absolute())
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "terang.web.settings")
+    os.environ["DJANGO_SETTINGS_MODULE"] = "terang.web.settings"
     import django  # noqa: PLC0415
 
     django.setup()

@@ -12,6 +12,11 @@ def get_kini() -> datetime:
     return datetime.now(UTC)  # noqa: TID251 - here, and nowhere else
 
 
+def get_setempat(kini: datetime) -> datetime:
+    """A moment as the office's clock shows it."""
+    return timezone.localtime(kini)
+
+
 def get_hari(kini: datetime) -> date:
     """The day of a moment where the office is."""
-    return timezone.localtime(kini).date()
+    return get_setempat(kini).date()

@@ -9,12 +9,12 @@ from typing import Any
 from django import template
 from django.forms import BoundField, CheckboxInput, Select
 from django.templatetags.static import static
-from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from terang.web.common.istilah import load_istilah
+from terang.web.common.jam import get_setempat
 
 register = template.Library()
 
@@ -43,8 +43,11 @@ def bidang(field: BoundField) -> dict[str, Any]:
     salah = " is-invalid" if field.errors else ""
     uraian = [f"{field.id_for_label}_salah"] if field.errors else []
     uraian += [f"{field.id_for_label}_bantuan"] if field.help_text else []
-    attrs: dict[str, str | bool] = {"class": kelas + salah} | ({"aria-describedby": " ".join(uraian)} if uraian else {})
-    attrs |= {"aria-invalid": "true"} if field.errors else {}
+    attrs: dict[str, str | bool] = {"class": kelas + salah}
+    if uraian:
+        attrs["aria-describedby"] = " ".join(uraian)
+    if field.errors:
+        attrs["aria-invalid"] = "true"
     return {"field": field, "kotak": field.as_widget(attrs=attrs), "centang": centang}
 
 
@@ -57,7 +60,7 @@ def tanggal(nilai: date | None) -> str:
 @register.filter
 def waktu(nilai: datetime) -> str:
     """A moment as the office's clock shows it."""
-    return date_format(timezone.localtime(nilai), "j F Y, H.i.s")
+    return date_format(get_setempat(nilai), "j F Y, H.i.s")
 
 
 @register.filter
