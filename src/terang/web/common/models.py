@@ -39,7 +39,7 @@ class Peristiwa(models.Model):
     tindakan = models.CharField(max_length=64)
     hasil = models.CharField(max_length=16, choices=HasilPeristiwa)
     objek = models.CharField(max_length=64, blank=True)
-    objek_id = models.CharField(max_length=64, blank=True)
+    objek_id = models.CharField(max_length=200, blank=True)
     unit_id = models.BigIntegerField(null=True)
     uraian = models.TextField()
     perubahan = models.TextField(default="{}")

@@ -20,7 +20,7 @@ class Migration(migrations.Migration):
                 ("tindakan", models.CharField(max_length=64)),
                 ("hasil", models.CharField(choices=[("berhasil", "Berhasil"), ("ditolak", "Ditolak")], max_length=16)),
                 ("objek", models.CharField(blank=True, max_length=64)),
-                ("objek_id", models.CharField(blank=True, max_length=64)),
+                ("objek_id", models.CharField(blank=True, max_length=200)),
                 ("unit_id", models.BigIntegerField(null=True)),
                 ("uraian", models.TextField()),
                 ("perubahan", models.TextField(default="{}")),
