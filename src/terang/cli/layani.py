@@ -54,9 +54,9 @@ def periksa_jejak(
     *,
     sidik: Annotated[str, typer.Option("--sidik", metavar="SIDIK", help="Sidik terakhir yang dicatat dahulu.")] = "",
 ) -> None:
-    """Memeriksa bahwa jejak audit tidak diubah, disisipi, atau dipotong.
+    """Memeriksa keutuhan jejak audit.
 
-    Catat sidik terakhir di luar komputer ini; dengan --sidik, jejak yang ditulis ulang seluruhnya pun ketahuan.
+    Yang diubah, disisipkan, atau dipotong disebut dengan nomornya. Catat sidik terakhir di luar komputer ini; dengan --sidik, jejak yang ditulis ulang seluruhnya pun ketahuan.
     """
     _setup(folder)
     from django.core.management import call_command  # noqa: PLC0415
