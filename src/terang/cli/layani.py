@@ -56,7 +56,8 @@ def periksa_jejak(
 ) -> None:
     """Memeriksa keutuhan jejak audit.
 
-    Yang diubah, disisipkan, atau dipotong disebut dengan nomornya. Catat sidik terakhir di luar komputer ini; dengan --sidik, jejak yang ditulis ulang seluruhnya pun ketahuan.
+    Yang diubah, disisipkan, atau dipotong disebut dengan nomornya. Catat sidik terakhir di luar komputer ini;
+    dengan --sidik, jejak yang ditulis ulang seluruhnya pun ketahuan.
     """
     _setup(folder)
     from django.core.management import call_command  # noqa: PLC0415
