@@ -43,6 +43,20 @@ def temuan() -> dict[tuple[str, int | None], tuple[str, str, str]]:
         ("FAK001", 500, "0,68", "0,65"),
         ("FAK001", 612, "99.00 %", "98%"),
         ("FAK001", 730, "100%", "35%"),
+        ("FAK001", 607, "82.50 %", ">82"),
+        ("NAR001", 838, "51,23", "83,84 (?)"),
+        (
+            "LKP001",
+            731,
+            (
+                "Status akreditasi (sertifikasi) lembaga Diklat Pemkot Semarang (1=sertifikasi mutu (ISO); 2 = sertifikasi "
+                "mutu (ISO) dan akreditasi)"
+            ),
+            "",
+        ),
+        ("IST001", 869, "Belanja Tidak Langsung", "Belanja Operasi (?)"),
+        ("IST001", 875, "Sisa Lebih Perhitungan Anggaran", "sisa anggaran (?)"),
+        ("KMB004", 491, "Kota Semarang Kota Semarang", "Kota Semarang"),
         ("NAR001", 865, "Rp. 44.000.000,-", "Rp. 50.000.000,-"),
         ("HIT003", 800, "51,23", "51,24"),
         (
