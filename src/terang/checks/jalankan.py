@@ -16,6 +16,9 @@ from terang.checks.tanda_ocr import mark_ocr
 from terang.errors import TerangError, UsageError
 from terang.klaim.laporan import Laporan
 
+_AWAL_KUTIPAN = 200
+"""Letters by which a quotation, which may be cut short, is known as its sentence."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Jawaban:
@@ -92,7 +95,7 @@ def _run(periksa: Pemeriksaan, laporan: Laporan) -> Jawaban:
             subjek += 1
             for hasil in periksa.fungsi(satu, laporan):
                 if isinstance(hasil, Temuan):
-                    temuan.append(_complete(hasil, periksa.tingkat))
+                    temuan.append(_complete(hasil, periksa.tingkat, laporan))
                 else:
                     tak.append(hasil)
     except TerangError:
@@ -102,8 +105,13 @@ def _run(periksa: Pemeriksaan, laporan: Laporan) -> Jawaban:
     return Jawaban(periksa=periksa, subjek=subjek, temuan=tuple(_unique(temuan)), tak_diperiksa=tuple(tak), gagal=gagal)
 
 
-def _complete(temuan: Temuan, tingkat: Tingkat) -> Temuan:
-    return temuan if temuan.tingkat else replace(temuan, tingkat=tingkat)
+def _complete(temuan: Temuan, tingkat: Tingkat, laporan: Laporan) -> Temuan:
+    """With its level, and on the page of the print itself where a page break cut the sentence."""
+    awal = temuan.kutipan[:_AWAL_KUTIPAN]
+    potong = (satu for satu in laporan.kalimat if satu.pindah and satu.tempat == temuan.tempat)
+    kalimat = next((satu for satu in potong if awal and satu.teks.startswith(awal)), None)
+    tempat = kalimat.find_tempat(temuan.tertulis) if kalimat else temuan.tempat
+    return replace(temuan, tempat=tempat, tingkat=temuan.tingkat or tingkat)
 
 
 def _unique(temuan: list[Temuan]) -> Iterator[Temuan]:

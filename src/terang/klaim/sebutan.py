@@ -32,6 +32,13 @@ _UANG_TERKECIL = 1_000_000
 _JARAK = 45  # letters between the word that says what a figure is and the figure
 _HURUF_TERSEDIKIT = 14
 _DEKAT = Decimal("0.3")
+_SINGKATAN = re.compile(r"\s*\([A-Z][A-Za-z]{1,7}\)")
+# The name, the year and the figure with nothing else between them.
+_TEGAS = re.compile(
+    r"\s*(?:\([^)]{2,12}\)\s*)?(?:di|pada|untuk)?\s*tahun\s+(?P<tahun>(?:19|20)\d\d)\s*,?\s*"
+    r"(?:adalah|sebesar|mencapai|yaitu|memperoleh|:|=)\s*(?:nilai|skor|angka|sebesar)?\s*$"
+)
+_BUKAN_NYATA = re.compile(r"target|capaian|standar|nasional|rata|kenaikan|penurunan|selisih|pertumbuhan|dimensi|unsur")
 _TAHUN_LAIN = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:lalu|sebelum\w*|nasional|akhir|renstra|rpjmd|triwulan|semester)\b", re.IGNORECASE
 )
@@ -49,6 +56,7 @@ def list_sebutan(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, Cetakan
         utama = [satu for satu in nama if not any(satu != lain and satu in lain for lain in nama)]
         if len(utama) == 1:
             yield from _match(kalimat, baris[utama[0]], laporan.tahun)
+            yield from _match_tegas(kalimat, utama[0], baris[utama[0]], laporan.tahun)
 
 
 def _map_baris(laporan: Laporan) -> Mapping[str, list[tuple[KolomTerbaca, Cetakan]]]:
@@ -58,7 +66,7 @@ def _map_baris(laporan: Laporan) -> Mapping[str, list[tuple[KolomTerbaca, Cetaka
         if not {Peran.TARGET, Peran.REALISASI} <= {kolom.peran for kolom in tabel.kolom}:
             continue
         for baris in tabel.baris:
-            nama = re.sub(r"^\W*(?:\d+|[a-z])\s*[.)]\s*", "", baris.nama.casefold()).strip()
+            nama = re.sub(r"^\W*(?:\d+|[a-z])\s*[.)]\s*", "", _SINGKATAN.sub("", baris.nama).casefold()).strip()
             if len(nama) >= _HURUF_TERSEDIKIT and baris.jenis is JenisRingkas.DATA:
                 hasil[nama] += [(k, c) for k, c in zip(tabel.kolom, baris.angka, strict=True) if c]
     return hasil
@@ -78,6 +86,25 @@ def _match(
         dekat = [c for k, c in angka if k.peran is peran and k.tahun in {None, tahun} and _is_dekat(c, satu)]
         if dekat:
             yield kalimat, satu, dekat[0]
+
+
+def _match_tegas(
+    kalimat: Kalimat, nama: str, angka: list[tuple[KolomTerbaca, Cetakan]], tahun: int | None
+) -> Iterator[tuple[Kalimat, AngkaTeks, Cetakan | None]]:
+    """A figure that the sentence gives the indicator itself for the report's year, however far from the table's."""
+    kecil = kalimat.teks.casefold()
+    akhir = kecil.find(nama) + len(nama)
+    angka_kalimat = [satu for satu in list_angka(kalimat.teks) if satu.jenis is JenisAngka.JUMLAH]
+    satu = next((satu for satu in angka_kalimat if satu.start >= akhir), None)
+    tegas = _TEGAS.fullmatch(kecil[akhir : satu.start]) if satu else None
+    nyata = next((c for k, c in angka if k.peran is Peran.REALISASI and k.tahun in {None, tahun}), None)
+    if satu is None or tegas is None or int(tegas["tahun"]) != tahun or nyata is None:
+        return
+    # A table's figure anywhere in the sentence shows that the writer tells two things apart.
+    sama = any(_fits(cetakan, lain) for lain in angka_kalimat for _, cetakan in angka if cetakan.nilai == lain.nilai)
+    lain = _BUKAN_NYATA.search(kecil[: akhir - len(nama)]) or sama or any(_fits(c, satu) for _, c in angka)
+    jauh = not _is_dekat(nyata, satu)
+    yield kalimat, satu, nyata if jauh and not lain else None
 
 
 def _find_peran(sebelum: str) -> Peran | None:
