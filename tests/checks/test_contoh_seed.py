@@ -49,8 +49,8 @@ def temuan() -> dict[tuple[str, int | None], tuple[str, str, str]]:
             "LKP001",
             731,
             (
-                "Status akreditasi (sertifikasi) lembaga Diklat Pemkot Semarang (1=sertifikasi mutu (ISO); 2 = sertifikasi "
-                "mutu (ISO) dan akreditasi)"
+                "Status akreditasi (sertifikasi) lembaga Diklat Pemkot Semarang (1=sertifikasi mutu (ISO); "
+                "2 = sertifikasi mutu (ISO) dan akreditasi)"
             ),
             "",
         ),

@@ -197,7 +197,7 @@ def test_kegiatan_have_the_printed_number_of_sub_kegiatan(paket: dict[str, list[
     }
 
 
-def test_every_sub_kegiatan_has_outputs_and_every_output_but_one_a_target(
+def test_every_sub_kegiatan_has_outputs_and_all_but_one_a_target(
     paket: dict[str, list[dict[str, str]]],
 ) -> None:
     keluaran = [i for i in paket["indikator"] if i["tingkat"] == "keluaran"]
