@@ -75,6 +75,7 @@ def _list_teks(laporan: Laporan, tahun: int) -> Iterator[tuple[str, Tempat]]:
     salah=SALAH,
     benar=BENAR,
     dasar_hukum="PP 12/2019 Pasal 1 dan Pasal 55; Permendagri 77/2020",
+    baku=False,
 )
 def istilah_lama(istilah: _Istilah, laporan: Laporan) -> Iterator[Hasil]:
     """Istilah anggaran dari peraturan yang sudah diganti, atau yang bukan milik perangkat daerah.
@@ -91,6 +92,7 @@ def istilah_lama(istilah: _Istilah, laporan: Laporan) -> Iterator[Hasil]:
     *Pengecualian*
 
     Kalimat yang menyebut peraturan atau hanya tahun lain tidak dipersoalkan, begitu juga laporan sebelum 2021.
+    Istilah tidak mengubah angka, jadi pemeriksaan ini hanya berjalan bila diminta: `--hanya IST001`.
     """
     if not istilah.tempat:
         return
