@@ -45,15 +45,6 @@ def temuan() -> dict[tuple[str, int | None], tuple[str, str, str]]:
         ("FAK001", 730, "100%", "35%"),
         ("FAK001", 607, "82.50 %", ">82"),
         ("NAR001", 838, "51,23", "83,84 (?)"),
-        (
-            "LKP001",
-            731,
-            (
-                "Status akreditasi (sertifikasi) lembaga Diklat Pemkot Semarang (1=sertifikasi mutu (ISO); "
-                "2 = sertifikasi mutu (ISO) dan akreditasi)"
-            ),
-            "",
-        ),
         ("KMB004", 491, "Kota Semarang Kota Semarang", "Kota Semarang"),
         ("NAR001", 865, "Rp. 44.000.000,-", "Rp. 50.000.000,-"),
         ("HIT003", 800, "51,23", "51,24"),
@@ -79,6 +70,16 @@ def test_it_finds_the_error_at_its_place_with_the_right_value(
     temuan: dict[tuple[str, int | None], tuple[str, str, str]], kode: str, baris: int, tertulis: str, seharusnya: str
 ) -> None:
     assert temuan[kode, baris][:2] == (tertulis, seharusnya)
+
+
+@pytest.mark.parametrize(
+    ("kode", "baris", "awal"),
+    [("LKP001", 731, "Status akreditasi"), ("KMB002", 94, "Secara umum"), ("KMB002", 891, "Kota Semarang selama")],
+)
+def test_it_finds_what_is_missing_and_what_is_copied(
+    temuan: dict[tuple[str, int | None], tuple[str, str, str]], kode: str, baris: int, awal: str
+) -> None:
+    assert temuan[kode, baris][0].startswith(awal)
 
 
 @pytest.mark.parametrize(

@@ -10,14 +10,12 @@ from importlib import import_module
 
 from terang import checks
 from terang.checks.kerangka import DAFTAR, Pemeriksaan, TakDiperiksa, Temuan, Tingkat
+from terang.checks.letak import place_semua
 from terang.checks.lipat import fold_semua
 from terang.checks.sidik import sign_temuan
 from terang.checks.tanda_ocr import mark_ocr
 from terang.errors import TerangError, UsageError
 from terang.klaim.laporan import Laporan
-
-_AWAL_KUTIPAN = 200
-"""Letters by which a quotation, which may be cut short, is known as its sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +73,7 @@ def run_pemeriksaan(
         if (any(_is_named(satu, n) for n in hanya) if hanya else satu.baku)
         and not any(_is_named(satu, n) for n in kecuali)
     ]
-    lipat = fold_semua([satu.temuan for satu in jawaban], laporan)
+    lipat = fold_semua(place_semua((satu.temuan for satu in jawaban), laporan), laporan)
     tandai = [tuple(mark_ocr(temuan, laporan, ocr) for temuan in isi) for isi in lipat]
     sidik = sign_temuan([(satu.periksa.kode, isi) for satu, isi in zip(jawaban, tandai, strict=True)], laporan)
     return tuple(replace(satu, temuan=isi) for satu, isi in zip(jawaban, sidik, strict=True))
@@ -95,7 +93,7 @@ def _run(periksa: Pemeriksaan, laporan: Laporan) -> Jawaban:
             subjek += 1
             for hasil in periksa.fungsi(satu, laporan):
                 if isinstance(hasil, Temuan):
-                    temuan.append(_complete(hasil, periksa.tingkat, laporan))
+                    temuan.append(_complete(hasil, periksa.tingkat))
                 else:
                     tak.append(hasil)
     except TerangError:
@@ -105,13 +103,8 @@ def _run(periksa: Pemeriksaan, laporan: Laporan) -> Jawaban:
     return Jawaban(periksa=periksa, subjek=subjek, temuan=tuple(_unique(temuan)), tak_diperiksa=tuple(tak), gagal=gagal)
 
 
-def _complete(temuan: Temuan, tingkat: Tingkat, laporan: Laporan) -> Temuan:
-    """With its level, and on the page of the print itself where a page break cut the sentence."""
-    awal = temuan.kutipan[:_AWAL_KUTIPAN]
-    potong = (satu for satu in laporan.kalimat if satu.pindah and satu.tempat == temuan.tempat)
-    kalimat = next((satu for satu in potong if awal and satu.teks.startswith(awal)), None)
-    tempat = kalimat.find_tempat(temuan.tertulis) if kalimat else temuan.tempat
-    return replace(temuan, tempat=tempat, tingkat=temuan.tingkat or tingkat)
+def _complete(temuan: Temuan, tingkat: Tingkat) -> Temuan:
+    return temuan if temuan.tingkat else replace(temuan, tingkat=tingkat)
 
 
 def _unique(temuan: list[Temuan]) -> Iterator[Temuan]:

@@ -50,7 +50,7 @@ def list_kalimat(naskah: Naskah) -> Iterator[Kalimat]:
 
 
 def _walk(blok: tuple[Blok, ...], bab: str | None) -> Iterator[Kalimat]:
-    for satu in _join(blok):
+    for satu in join_paragraf(blok):
         if isinstance(satu, Bab):
             nama = satu.nomor if satu.tingkat == 1 and satu.nomor else (satu.judul if satu.tingkat == 1 else bab)
             yield Kalimat(
@@ -66,7 +66,7 @@ def _walk(blok: tuple[Blok, ...], bab: str | None) -> Iterator[Kalimat]:
             yield from _walk(satu.isi, bab)
 
 
-def _join(blok: tuple[Blok, ...]) -> Iterator[Blok | list[Paragraf]]:
+def join_paragraf(blok: tuple[Blok, ...]) -> Iterator[Blok | list[Paragraf]]:
     """Blocks in their order, each paragraph as the pieces in which page breaks cut it."""
     tunggu: list[Paragraf] = []
     for satu in blok:
