@@ -116,3 +116,48 @@ def test_a_mean_of_means_and_its_right_value_follow_from_wrong_inputs() -> None:
     benar = {laporan.cetakan[kunci].teks: nilai for kunci, nilai in laporan.koreksi.items()}
     assert benar["117,00"] == Decimal("112.5")
     assert benar["111,00"] == Decimal("108.75")
+
+
+TERBALIK = (
+    "NO|INDIKATOR KINERJA|TARGET|REALISASI|%",
+    "1|Angka kematian ibu melahirkan|100,00|80,00|120,00",
+    "2|Angka kematian bayi lahir hidup|10,00|9,00|110,00",
+    "3|Angka kesakitan demam berdarah|50,00|45,00|110,00",
+    "4|Hunian tempat tidur rumah sakit|65,00|59,95|92,23",
+)
+
+
+def test_it_accepts_the_direct_ratio_among_inverse_ones() -> None:
+    klaim = _read(_table(*TERBALIK))
+    assert klaim[0].kaitan is Kaitan.LINEAR_BALIK
+    assert uji(klaim[-1]).putusan is Putusan.KONVENSI_LAIN
+
+
+def test_it_is_unsure_of_an_exact_inverse_where_no_word_says_which_way_is_better() -> None:
+    klaim = _read(_table(*CAPAIAN, "4|Persentase pelajar yang merokok|12,00|15,00|80,00"))
+    assert uji(klaim[-1]).putusan is Putusan.SALAH
+    assert klaim[-1].keyakinan < Decimal("0.85")
+
+
+def test_it_stays_sure_of_a_swap_where_more_is_better() -> None:
+    klaim = _read(_table(*CAPAIAN, "4|Nilai kepuasan warga|80,00|90,00|88,89"))
+    assert uji(klaim[-1]).putusan is Putusan.SALAH
+    assert klaim[-1].keyakinan > Decimal("0.85")
+
+
+def test_it_caps_the_inverse_ratio_too() -> None:
+    klaim = _read(
+        _table(
+            "NO|INDIKATOR KINERJA|TARGET|REALISASI|%",
+            "1|Persentase berkas lengkap|90,00|81,00|90,00",
+            "2|Persentase layanan daring|50,00|40,00|80,00",
+            "3|Persentase layanan tepat|80,00|60,00|75,00",
+            "4|Waktu tanggap kebakaran (menit)|15,00|14,00|100,00",
+        )
+    )
+    assert uji(klaim[-1]).putusan is Putusan.DIBATASI
+
+
+def test_it_takes_a_capped_figure_for_capped_and_not_for_cut_off() -> None:
+    klaim = _read(_table(*CAPAIAN[:3], "3|Persentase layanan daring|50,00|60,45|120"))
+    assert uji(klaim[-1]).putusan is Putusan.DIBATASI

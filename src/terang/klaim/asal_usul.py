@@ -60,6 +60,8 @@ def _swapped(klaim: KlaimHitung, _: dict[int, Letak]) -> Iterator[str]:
         yield "pembilang dan penyebut tertukar"
     if klaim.kaitan is Kaitan.RASIO_BALIK and fits(klaim.hasil, compute_selang(Kaitan.RASIO, _exact(klaim.masukan))):
         yield "pembilang dan penyebut tertukar"
+    if klaim.kaitan is Kaitan.RASIO and fits(klaim.hasil, compute_selang(Kaitan.LINEAR_BALIK, _exact(klaim.masukan))):
+        yield "cocok dengan (2 × target − realisasi) / target × 100, rumus bila makin rendah makin baik"
 
 
 def _exact(masukan: Sequence[Cetakan]) -> list[Selang]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import permutations
 
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.klaim import Kaitan, KlaimHitung
+from terang.klaim.polaritas import Polaritas, read_polaritas
 from terang.klaim.tabel import BarisTerbaca, JenisRingkas, KolomTerbaca, Peran, TabelTerbaca
 from terang.klaim.uji import Putusan, uji_kaitan
 
@@ -18,14 +19,7 @@ _RASIO = (Kaitan.RASIO, Kaitan.RASIO_BALIK, Kaitan.LINEAR_BALIK)
 _BATAS = tuple(map(Decimal, (100, 105, 110, 120, 125, 150)))
 _CUKUP = 3  # rows that obey before arithmetic alone may speak
 _KOLOM_TERBANYAK = 24
-# Where less is better the inverse is honest; whether more is better nobody can tell from words alone.
-_RENDAH_BAIK = re.compile(
-    r"\b(?:angka ke\w+|kematian|kesakitan|kemiskinan|miskin|penganggur\w*|stunting|gizi buruk|relaps|waktu|lama|durasi|"
-    r"keterlambatan|pengaduan|keluhan|temuan|pelanggaran|hukuman|kasus|kecelakaan|kebocoran|kehilangan|kerusakan|rusak|"
-    r"penurunan|menurun\w*|berkurang\w*|putus sekolah|buta aksara|tunggakan|emisi|pencemaran|kejadian|kriminal\w*|"
-    r"ketimpangan|gini|inflasi|konflik|sampah|los|bto|ndr|gdr|insiden|turnover|rasio)\b",
-    re.IGNORECASE,
-)
+_RAGU = Decimal("0.7")
 _LALU = re.compile(r"\b(?:tahun lalu|tahun sebelumnya|thn lalu)\b", re.IGNORECASE)
 
 
@@ -59,7 +53,8 @@ def extract_kaitan_kolom(tabel: TabelTerbaca) -> Iterator[KlaimHitung]:
 
 
 def _extract_rasio(tabel: TabelTerbaca, kolom: KolomTerbaca, lain: Sequence[KolomTerbaca]) -> Iterator[KlaimHitung]:
-    calon = [c for r, t in permutations(lain, 2) for c in _weigh(tabel, kolom, r, t)]
+    batas = _find_batas(tabel, kolom)
+    calon = [c for r, t in permutations(lain, 2) for c in _weigh(tabel, kolom, r, t, batas)]
     if not calon:
         return
     terbaik = max(
@@ -68,7 +63,6 @@ def _extract_rasio(tabel: TabelTerbaca, kolom: KolomTerbaca, lain: Sequence[Kolo
     if not _in_force(terbaik):
         return
     kelas = "serapan" if tabel.kolom[terbaik.masukan[1]].uang else "capaian"
-    batas = _find_batas(tabel, kolom)
     for baris in tabel.baris:
         yield from _claim(baris, kolom, terbaik, kelas, batas)
 
@@ -82,9 +76,9 @@ def _claim(
     pasangan = tuple(satu for satu in masukan if satu)
     if kelas == "capaian" and not _comparable(pasangan):
         return
-    rendah = bool(_RENDAH_BAIK.search(" ".join(baris.teks)))
+    polaritas = read_polaritas(" ".join(baris.teks))
     yakin = Decimal("0.97") if calon.cocok >= _CUKUP else Decimal("0.9") if calon.kata >= _CUKUP else Decimal("0.8")
-    yield KlaimHitung(
+    klaim = KlaimHitung(
         kaitan=calon.kaitan,
         hasil=hasil,
         masukan=pasangan,
@@ -92,7 +86,21 @@ def _claim(
         subjek=baris.nama,
         keyakinan=yakin,
         batas=batas,
-        lain=tuple(k for k in _RASIO if k is not calon.kaitan) if rendah else (),
+        # A table of inverse ratios may hold indicators where more is better; the direct one is honest anywhere.
+        lain=tuple(
+            k for k in _RASIO if k is not calon.kaitan and (polaritas is Polaritas.RENDAH or k is Kaitan.RASIO)
+        ),
+    )
+    # Nothing says that more is better, and the inverse gives just what is printed: a person must look.
+    ragu = polaritas is Polaritas.TAK_TERBACA and _is_terbalik(klaim)
+    yield replace(klaim, keyakinan=_RAGU) if ragu else klaim
+
+
+def _is_terbalik(klaim: KlaimHitung) -> bool:
+    return any(
+        uji_kaitan(k, klaim.hasil, klaim.masukan, batas=klaim.batas).putusan in {*_BAIK, Putusan.DIBATASI}
+        for k in _RASIO
+        if k is not klaim.kaitan
     )
 
 
@@ -102,7 +110,9 @@ def _comparable(pasangan: Sequence[Cetakan]) -> bool:
     return len(satuan) < 2  # noqa: PLR2004
 
 
-def _weigh(tabel: TabelTerbaca, kolom: KolomTerbaca, r: KolomTerbaca, t: KolomTerbaca) -> list[_Calon]:
+def _weigh(
+    tabel: TabelTerbaca, kolom: KolomTerbaca, r: KolomTerbaca, t: KolomTerbaca, batas: tuple[Decimal, ...]
+) -> list[_Calon]:
     if r.peran in {Peran.PERSEN, Peran.SISA} or t.peran in {Peran.PERSEN, Peran.SISA} or r.uang != t.uang:
         return []
     kata = _match_kata(kolom, r, t)
@@ -120,15 +130,24 @@ def _weigh(tabel: TabelTerbaca, kolom: KolomTerbaca, r: KolomTerbaca, t: KolomTe
     ]
     if not baris:
         return []
-    return [_count(baris, kaitan, (r.indeks, t.indeks), kata) for kaitan in _RASIO]
+    return [_count(baris, kaitan, (r.indeks, t.indeks), kata, batas) for kaitan in _RASIO]
 
 
 def _count(
-    baris: Sequence[tuple[Cetakan, Cetakan, Cetakan]], kaitan: Kaitan, masukan: tuple[int, ...], kata: int
+    baris: Sequence[tuple[Cetakan, Cetakan, Cetakan]],
+    kaitan: Kaitan,
+    masukan: tuple[int, ...],
+    kata: int,
+    batas: tuple[Decimal, ...] = (),
 ) -> _Calon:
-    putusan = [(uji_kaitan(kaitan, h, (a, b)).putusan in _BAIK, a.nilai != b.nilai) for h, a, b in baris]
+    putusan = [(uji_kaitan(kaitan, h, (a, b), batas=batas).putusan, a.nilai != b.nilai) for h, a, b in baris]
     return _Calon(
-        masukan, kaitan, sum(cocok for cocok, _ in putusan), len(putusan), sum(c and beda for c, beda in putusan), kata
+        masukan,
+        kaitan,
+        cocok=sum(satu in {*_BAIK, Putusan.DIBATASI} for satu, _ in putusan),
+        teruji=len(putusan),
+        tak_sepele=sum(satu in _BAIK and beda for satu, beda in putusan),
+        kata=kata,
     )
 
 

@@ -64,19 +64,25 @@ def uji_kaitan(
         return Uji(Putusan.TAK_TERHITUNG, None)
     if hasil.bulat().meets(tepat):
         return Uji(Putusan.SESUAI, tepat.bawah)
-    if hasil.potong().meets(tepat) and not hasil.tepat:
-        return Uji(Putusan.TERPOTONG, tepat.bawah)
     if hasil.nilai in batas and tepat.bawah > hasil.nilai:
         return Uji(Putusan.DIBATASI, tepat.bawah)
-    return _try_lain(kaitan, hasil, masukan, lain) or Uji(Putusan.SALAH, tepat.bawah)
+    if hasil.potong().meets(tepat) and not hasil.tepat:
+        return Uji(Putusan.TERPOTONG, tepat.bawah)
+    return _try_lain(kaitan, hasil, masukan, lain, batas) or Uji(Putusan.SALAH, tepat.bawah)
 
 
-def _try_lain(kaitan: Kaitan, hasil: Cetakan, masukan: Sequence[Cetakan], lain: Sequence[Kaitan]) -> Uji | None:
-    """Another convention, then decimals that the inputs hide."""
+def _try_lain(
+    kaitan: Kaitan, hasil: Cetakan, masukan: Sequence[Cetakan], lain: Sequence[Kaitan], batas: Sequence[Decimal]
+) -> Uji | None:
+    """Another convention, capped too, then decimals that the inputs hide."""
     for satu in lain:
         selang = compute_selang(satu, [m.persis() for m in masukan])
-        if selang and (hasil.bulat().meets(selang) or hasil.potong().meets(selang)):
+        if selang is None:
+            continue
+        if hasil.bulat().meets(selang) or hasil.potong().meets(selang):
             return Uji(Putusan.KONVENSI_LAIN, selang.bawah)
+        if hasil.nilai in batas and selang.bawah > hasil.nilai:
+            return Uji(Putusan.DIBATASI, selang.bawah)
     luas = compute_selang(kaitan, [m.tersembunyi() for m in masukan])
     tepat = compute_selang(kaitan, [m.persis() for m in masukan])
     if luas and tepat and (hasil.bulat().meets(luas) or hasil.potong().meets(luas)):
