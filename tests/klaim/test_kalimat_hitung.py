@@ -54,6 +54,11 @@ def test_it_reads_what_was_reached_of_a_target_and_allows_that_lower_is_better()
     assert [satu.nilai for satu in klaim.masukan] == [15, 12]
 
 
+def test_it_reads_a_capaian_that_is_named_before_realisasi_and_target() -> None:
+    teks = "Capaian indikator realisasi pajak sebesar 96,36% dengan realisasi 86,72% dari target 90%."
+    assert read(teks) == [("rasio", "96,36", ["86,72", "90"])]
+
+
 def test_it_names_what_the_claim_is_about() -> None:
     (klaim,) = extract("Sedangkan Belanja Modal dari pagu sebesar Rp 800.000.000,- terserap Rp 600.000.000,- atau 75%.")
 

@@ -8,6 +8,7 @@ import pytest
 
 from terang.klaim.extract import extract_laporan
 from terang.klaim.klaim import Kaitan, KlaimHitung
+from terang.klaim.tabel import Peran
 from terang.klaim.uji import Putusan, uji
 from terang.readers.read import read_berkas
 
@@ -161,3 +162,106 @@ def test_it_caps_the_inverse_ratio_too() -> None:
 def test_it_takes_a_capped_figure_for_capped_and_not_for_cut_off() -> None:
     klaim = _read(_table(*CAPAIAN[:3], "3|Persentase layanan daring|50,00|60,45|120"))
     assert uji(klaim[-1]).putusan is Putusan.DIBATASI
+
+
+def test_it_keeps_the_minus_of_a_growth_and_drops_the_dash_of_a_list() -> None:
+    klaim = _read(
+        _table(
+            "NO|KOMODITAS|TAHUN 2021|TAHUN 2022|PERTUMBUHAN (%)",
+            "1|Padi|200,00|150,00|-25,00",
+            "2|Jagung|100,00|120,00|20,00",
+            "3|Kedelai|50,00|40,00|-20,00",
+        )
+    )
+    assert [k.hasil.nilai for k in klaim] == [-25, 20, -20]
+    assert {uji(k).putusan for k in klaim} == {Putusan.SESUAI}
+    daftar = _read(_table(*CAPAIAN[:2], "2|Berkas lengkap|-90|81|90,00"))
+    assert daftar[-1].masukan[1].nilai == 90
+
+
+def test_it_takes_surplus_and_net_financing_for_no_part_of_the_rows_above() -> None:
+    klaim = _read(
+        _table(
+            "KODE|URAIAN|ANGGARAN (Rp)",
+            "4|PENDAPATAN|9.000.000.000",
+            "4.1|Pendapatan Asli Daerah|4.000.000.000",
+            "4.2|Pendapatan Transfer|5.000.000.000",
+            "5|BELANJA|7.500.000.000",
+            "5.1|Belanja Operasi|5.000.000.000",
+            "5.2|Belanja Modal|2.500.000.000",
+            "|SURPLUS/(DEFISIT)|1.500.000.000",
+        )
+    )
+    assert {uji(k).putusan for k in klaim} == {Putusan.SESUAI}
+    assert len(klaim) == 2
+
+
+def test_it_adds_no_means_across_a_row() -> None:
+    klaim = _read(
+        _table(
+            "BULAN|UMUM|RUJUKAN|JUMLAH",
+            "Januari|10|21|31",
+            "Februari|11|22|33",
+            "Maret|13|24|37",
+            "Rata-rata|11,33|22,33|33,67",
+        )
+    )
+    assert {uji(k).putusan for k in klaim} == {Putusan.SESUAI}
+
+
+def test_it_takes_a_rise_or_fall_of_realisasi_for_a_difference() -> None:
+    naskah = read_berkas(
+        "laporan.txt",
+        _table(
+            "NO|INDIKATOR|REALISASI 2021|REALISASI 2022|NAIK/TURUN REALISASI", "1|Harapan|11,53|11,84|0,31"
+        ).encode(),
+    ).naskah
+    assert [k.peran for k in extract_laporan(naskah).tabel[0].kolom][-1] is Peran.SISA
+
+
+def test_it_adds_up_no_table_whose_first_rows_stand_elsewhere() -> None:
+    assert not _read(
+        _table("NO|PROGRAM|ANGGARAN (Rp)", "4|Pembinaan|10.000.000", "5|Pengawasan|20.000.000", "|Jumlah|95.000.000")
+    )
+
+
+def test_it_accuses_no_total_of_rows_that_stand_beside_their_parts() -> None:
+    assert not _read(
+        _table(
+            "URAIAN|ANGGARAN (Rp)",
+            "Belanja Langsung|30.000.000",
+            "Belanja Barang|10.000.000",
+            "Belanja Modal|20.000.000",
+            "Belanja Lain|5.000.000",
+            "Belanja Hibah|5.000.000",
+            "Total|35.000.000",
+        )
+    )
+
+
+def test_it_takes_an_indicator_that_begins_like_a_mean_for_none() -> None:
+    klaim = _read(
+        _table(
+            "NO|INDIKATOR KINERJA|TARGET 2022|REALISASI 2022|CAPAIAN|TARGET 2026",
+            "1|Nilai investasi|1.000,00|1.100,00|110,00|2.000,00",
+            "2|Indeks kepuasan|80,00|88,00|110,00|90,00",
+            "|Rata-rata|5|4|80,00|3",
+        )
+    )
+    assert not [k for k in klaim if k.kaitan is Kaitan.RATA_RATA]
+
+
+def test_it_reads_no_figure_from_what_a_narrow_column_left_of_an_amount() -> None:
+    naskah = read_berkas(
+        "laporan.txt",
+        _table("NO|PROGRAM|ANGGARAN (Rp)", "1|Pembinaan|12.500.000", "2|Pengawasan|00", "3|Jalan|2.277.211.").encode(),
+    ).naskah
+    angka = [baris.angka[2] for baris in extract_laporan(naskah).tabel[0].baris]
+    assert [satu is not None for satu in angka] == [True, False, False]
+
+
+def test_it_reads_no_figure_from_two_columns_that_were_pushed_together() -> None:
+    naskah = read_berkas("laporan.txt", _table("JENIS|I II|JUMLAH", "Izin|229 114|343").encode()).naskah
+    angka = extract_laporan(naskah).tabel[0].baris[0].angka
+    assert angka[1] is None
+    assert angka[2] is not None

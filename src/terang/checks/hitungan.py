@@ -42,7 +42,7 @@ def judge(klaim: KlaimHitung, laporan: Laporan) -> Iterator[Hasil]:
         yield TakDiperiksa(tempat=klaim.hasil.tempat, alasan="pembagi nol, hasil tidak dapat dihitung")
     elif hasil.putusan in {Putusan.SALAH, Putusan.TERSEMBUNYI}:
         yield build_temuan(klaim, hasil, tepat, laporan)
-    elif klaim.hasil.kunci in laporan.koreksi:
+    elif klaim.hasil.kunci in laporan.koreksi and any(m.kunci in laporan.koreksi for m in klaim.masukan):
         yield _build_akibat(klaim, hasil, tepat, laporan)
 
 

@@ -19,6 +19,8 @@ Cetak = Callable[[AngkaSel, str, Tempat, str], Cetakan]
 
 _PERSEN_TERBESAR = 100_000
 """What is larger is an amount that shares the column with percentages."""
+# A dash here opens an item of a list, or is the loose sign of a fall that the other columns of the row leave out.
+_TANPA_MINUS = {Peran.TARGET, Peran.REALISASI, Peran.ANGGARAN, Peran.PERSEN}
 _KEPALA = (JenisBaris.KEPALA, JenisBaris.NOMOR_KOLOM)
 
 
@@ -106,6 +108,8 @@ def _read_kolom(
 
 
 _UANG = re.compile(r"^(?:Rp.*|\(?\d{1,3}(?:[.,]\d{3}){2,}.*)$", re.IGNORECASE)
+# What a page break or a narrow column leaves of an amount of money.
+_PENGGALAN = re.compile(r"^(?:0\d+|[.,]\d{1,3}(?:[.,]\d{3})*|(?:\d{1,3}[.,])+)$")
 _PERSEN = re.compile(r"^[<>≥≤\s]*\d[\d.,]*\s*%")
 
 
@@ -156,7 +160,11 @@ def _read_angka(petak: Petak | None, teks: str, kolom: KolomTerbaca, satuan: str
     # A cell that spans columns is a text or a heading; one that spans rows says its figure once.
     if petak is None or not petak[1] or petak[0].bentang_kolom > 1 or kolom.peran in {Peran.NOMOR, Peran.SATUAN}:
         return ()
+    if kolom.uang and _PENGGALAN.match(teks.strip()):
+        return ()
     unit = "Rp" if kolom.uang else "%" if kolom.persen else satuan
+    if kolom.peran in _TANPA_MINUS:
+        teks = teks.lstrip(" -–")
     return read_sel(teks, unit)
 
 

@@ -18,6 +18,8 @@ _URUTAN_KATA = ("urusan", "program", "kegiatan", "subkegiatan")
 _CUKUP = 3
 _UANG = 1_000_000
 _RAGU = Decimal("0.7")
+_RETAK = 1000  # what is left of an amount that a page break cut is smaller still
+_NOMOR_TERBESAR = 1000  # larger ones are codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,12 @@ def extract_kaitan_baris(tabel: TabelTerbaca) -> Iterator[KlaimHitung]:
     """
     klaim = list(_list_klaim(tabel))
     gagal = Counter(_key(satu) for satu in klaim if uji(satu).putusan is Putusan.SALAH)
+    semua = Counter(map(_key, klaim))
     for satu in klaim:
-        yield replace(satu, keyakinan=_RAGU) if gagal[_key(satu)] > 1 else satu
+        banyak = gagal[_key(satu)]
+        if satu.kaitan is Kaitan.RATA_RATA and banyak >= _CUKUP and banyak == semua[_key(satu)]:
+            continue  # the name of an indicator begins like that of a mean
+        yield replace(satu, keyakinan=_RAGU) if banyak > 1 else satu
 
 
 def _key(klaim: KlaimHitung) -> tuple[int | None, int | None, str]:
@@ -84,10 +90,13 @@ def _find_tingkat(baris: Sequence[BarisTerbaca]) -> list[int]:
     """The level of every row: codes and words say it, other signs by the order in which they appear."""
     tumpukan: list[tuple[str, ...]] = []
     hasil = []
+    kepala = _list_kepala(baris)
     for satu in baris:
         tanda = satu.tanda
         if tanda[0] == "kode":
             hasil.append(int(tanda[1]))
+        elif satu.teks[0].strip(" .") in kepala:
+            hasil.append(1)
         elif tanda[0] == "kata" and tanda[1] in _URUTAN_KATA:
             hasil.append(_URUTAN_KATA.index(tanda[1]))
         else:
@@ -97,6 +106,12 @@ def _find_tingkat(baris: Sequence[BarisTerbaca]) -> list[int]:
                 tumpukan.append(tanda)
             hasil.append(len(tumpukan) - 1 + len(_URUTAN_KATA))
     return hasil
+
+
+def _list_kepala(baris: Sequence[BarisTerbaca]) -> set[str]:
+    """Bare numbers under which codes stand: `4` over `4.1` and `4.2`."""
+    kode = {satu.teks[0].partition(".")[0].strip() for satu in baris if satu.tanda[0] == "kode"}
+    return {satu for satu in kode if satu.isdigit()}
 
 
 def _list_induk(baris: Sequence[BarisTerbaca], tingkat: Sequence[int]) -> Iterator[_Induk]:
@@ -141,16 +156,21 @@ def _extract_pohon(tabel: TabelTerbaca, kolom: KolomTerbaca, induk: Sequence[_In
     for satu in induk:
         hasil = tabel.baris[satu.baris].angka[kolom.indeks]
         anak = tuple(x for j in satu.anak if (x := tabel.baris[j].angka[kolom.indeks]))
-        if hasil and len(anak) == len(satu.anak) and max(x.nilai for x in anak) <= hasil.nilai:
+        if hasil and len(anak) == len(satu.anak) and hasil.nilai / _RETAK <= max(x.nilai for x in anak) <= hasil.nilai:
             klaim.append((satu, hasil, anak))
     cocok = [len(anak) > 1 and uji_kaitan(Kaitan.JUMLAH, hasil, anak).putusan in _BAIK for _, hasil, anak in klaim]
     tunggal = [len(anak) == 1 and hasil.nilai == anak[0].nilai for _, hasil, anak in klaim]
     bagus = sum(cocok) + sum(tunggal)
-    berkata = all(tabel.baris[satu.baris].tanda[0] != "rupa" for satu, _, _ in klaim)
+    berkata = all(_is_bertanda(tabel.baris, satu) for satu, _, _ in klaim)
     if sum(cocok) < (2 if berkata else _CUKUP) or 3 * bagus < 2 * len(klaim):
         return
     for satu, hasil, anak in klaim:
         yield _build(tabel.baris[satu.baris], hasil, anak, bagus)
+
+
+def _is_bertanda(baris: Sequence[BarisTerbaca], induk: _Induk) -> bool:
+    """Whether words or codes, not looks, say that these rows make up that one."""
+    return baris[induk.baris].tanda[0] != "rupa" or all(baris[j].tanda[0] == "kode" for j in induk.anak)
 
 
 def _build(
@@ -179,19 +199,27 @@ def _extract_total(
     """
     for i, baris in enumerate(tabel.baris):
         hasil = baris.angka[kolom.indeks]
-        if baris.jenis is not JenisRingkas.TOTAL or hasil is None:
+        if baris.jenis is not JenisRingkas.TOTAL or hasil is None or _is_lanjutan(tabel):
             continue
         blok = [isi for calon in _list_blok(tabel.baris, i, tingkat) if len(isi := _take(tabel, calon, kolom)) > 1]
         blok = [isi for isi in blok if _plausible(hasil, isi)]
         if not blok:
             continue
         cocok = next((isi for isi in blok if uji_kaitan(Kaitan.JUMLAH, hasil, isi).putusan in _BAIK), None)
+        if cocok is None and any(sum(satu.nilai for satu in isi) == 2 * hasil.nilai for isi in blok):
+            continue  # rows stand beside the rows that make them up, and nothing tells which
         bagus = sum(_fits_elsewhere(tabel, i, k, tingkat) for k in tabel.kolom if k is not kolom)
         # Where the rows have levels and no other column shows which rows are meant, nobody can say what is wrong.
         rata = _is_flat(tabel.baris, i, tingkat)
         if cocok or bagus or rata or terbukti:
             pilih = cocok or _same_block(tabel, i, kolom, tingkat) or blok[0 if rata or len(blok) == 1 else 1]
             yield _build(baris, hasil, pilih, bagus + bool(cocok))
+
+
+def _is_lanjutan(tabel: TabelTerbaca) -> bool:
+    """Whether the numbering of the rows begins above one: the rows before stand in a part that was read as its own."""
+    nomor = next((satu.teks[0].strip(" .") for satu in tabel.baris if satu.teks[0].strip()), "")
+    return tabel.kolom[0].peran is Peran.NOMOR and nomor.isdigit() and 1 < int(nomor) < _NOMOR_TERBESAR
 
 
 def _plausible(hasil: Cetakan, isi: Sequence[Cetakan]) -> bool:
@@ -256,7 +284,7 @@ def _extract_rata(tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterator[KlaimHit
         awal = rata[-1] + 1 if rata else 0
         sejak = tuple(j for j in range(awal, i) if tabel.baris[j].jenis is JenisRingkas.DATA)
         semua = tuple(j for j in range(i) if tabel.baris[j].jenis is JenisRingkas.DATA)
-        if hasil and not any(_is_unread(tabel.baris[j], kolom) for j in semua):
+        if hasil and not _is_lanjutan(tabel) and not any(_is_unread(tabel.baris[j], kolom) for j in semua):
             calon = [
                 isi for blok in ((sejak,) if sejak else (tuple(rata), semua)) if (isi := _take(tabel, blok, kolom))
             ]

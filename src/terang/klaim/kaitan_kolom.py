@@ -33,6 +33,7 @@ class _Calon:
     teruji: int
     tak_sepele: int
     kata: int
+    dibatasi: int
 
 
 def extract_kaitan_kolom(tabel: TabelTerbaca) -> Iterator[KlaimHitung]:
@@ -58,7 +59,8 @@ def _extract_rasio(tabel: TabelTerbaca, kolom: KolomTerbaca, lain: Sequence[Kolo
     if not calon:
         return
     terbaik = max(
-        calon, key=lambda c: (2 * c.tak_sepele + c.cocok + c.kata - 2 * (c.kaitan is not Kaitan.RASIO), c.cocok)
+        calon,
+        key=lambda c: (2 * c.tak_sepele + c.cocok + c.kata - 2 * (c.kaitan is not Kaitan.RASIO), c.cocok, c.dibatasi),
     )
     if not _in_force(terbaik):
         return
@@ -76,7 +78,7 @@ def _claim(
     pasangan = tuple(satu for satu in masukan if satu)
     if kelas == "capaian" and not _comparable(pasangan):
         return
-    polaritas = read_polaritas(" ".join(baris.teks))
+    polaritas = read_polaritas(baris.nama, baris.teks)
     yakin = Decimal("0.97") if calon.cocok >= _CUKUP else Decimal("0.9") if calon.kata >= _CUKUP else Decimal("0.8")
     klaim = KlaimHitung(
         kaitan=calon.kaitan,
@@ -87,9 +89,7 @@ def _claim(
         keyakinan=yakin,
         batas=batas,
         # A table of inverse ratios may hold indicators where more is better; the direct one is honest anywhere.
-        lain=tuple(
-            k for k in _RASIO if k is not calon.kaitan and (polaritas is Polaritas.RENDAH or k is Kaitan.RASIO)
-        ),
+        lain=tuple(k for k in _RASIO if k is not calon.kaitan and (polaritas is Polaritas.RENDAH or k is Kaitan.RASIO)),
     )
     # Nothing says that more is better, and the inverse gives just what is printed: a person must look.
     ragu = polaritas is Polaritas.TAK_TERBACA and _is_terbalik(klaim)
@@ -144,10 +144,11 @@ def _count(
     return _Calon(
         masukan,
         kaitan,
-        cocok=sum(satu in {*_BAIK, Putusan.DIBATASI} for satu, _ in putusan),
+        cocok=sum(satu in _BAIK for satu, _ in putusan),
         teruji=len(putusan),
         tak_sepele=sum(satu in _BAIK and beda for satu, beda in putusan),
         kata=kata,
+        dibatasi=sum(satu is Putusan.DIBATASI for satu, _ in putusan),
     )
 
 
@@ -237,7 +238,9 @@ def _extract_jumlah(tabel: TabelTerbaca, kolom: KolomTerbaca, angka: Sequence[Ko
         baris = [
             (satu, h, isi)
             for satu in tabel.baris
-            if (h := satu.angka[kolom.indeks]) and len(isi := _pick(satu, indeks)) > 1
+            if satu.jenis is not JenisRingkas.RATA_RATA
+            and (h := satu.angka[kolom.indeks])
+            and len(isi := _pick(satu, indeks)) > 1
         ]
         cocok = [uji_kaitan(Kaitan.JUMLAH, h, isi).putusan in _BAIK for _, h, isi in baris]
         calon.append((sum(cocok), len(baris), baris))

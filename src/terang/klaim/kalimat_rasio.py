@@ -39,10 +39,16 @@ _A_LALU_B = rf"(?P<depan>{_DASAR}{_CELAH}){_amount('a')}(?P<tengah>{_CELAH}{_HAS
 _B = rf"(?P<tengah>{_HASIL}{_CELAH}){_amount('b')}"
 _A = rf"(?P<depan>{_DARI}{_DASAR}{_RAPAT}){_amount('a')}"
 _C = _ATAU + _amount("c", "P")
+_DARI_SEMUA = (
+    rf"\b(?:pen)?capaian\w*\b[^«»]{{0,90}}?{_amount('c', 'P')}"
+    rf"(?P<tengah>\s*,?\s*(?:dengan|dari|yaitu|yakni|berdasarkan|karena)\s+(?:nilai\s+)?realisasi\w*\b[^«»]{{0,60}}?)"
+    rf"{_amount('b')}{_A}"
+)
 # What is named last with "dari" goes before what the sentence began with.
 _POLA = tuple(
     re.compile(pola, re.IGNORECASE)
     for pola in (
+        _DARI_SEMUA,  # capaian C% dengan realisasi B dari target A
         rf"{_B}{_C}{_A}",  # realisasi B atau C% dari pagu A
         rf"{_B}{_A}{_C}",  # realisasi B dari pagu A atau C%
         rf"{_A_LALU_B}{_amount('b')}{_C}",  # pagu A terealisasi B atau C%

@@ -10,7 +10,20 @@ from terang.klaim.tabel import KolomTerbaca, Peran
 _POLA = (
     (Peran.NOMOR, re.compile(r"^(?:no|nomor|no urut|kode.*|kd.*)$")),
     (Peran.SATUAN, re.compile(r"^satuan$")),
-    (Peran.SISA, re.compile(r"\b(?:sisa|selisih|lebih|kurang|silpa|bertambah|berkurang)\b")),
+    (
+        Peran.TUMBUH,
+        re.compile(
+            r"^(?:%|persen\w*|prosen\w*)\s*\(?(?:naik|turun|kenaikan|penurunan|peningkatan|pertumbuhan|perubahan)\b"
+        ),
+    ),
+    (
+        Peran.SISA,
+        re.compile(
+            r"\b(?:sisa|selisih|lebih|kurang|silpa|bertambah|berkurang)\b|"
+            r"^(?:naik|kenaikan|peningkatan)\s?/\s?\(?(?:turun|penurunan)\b(?!.*%)|"
+            r"^(?:kenaikan|peningkatan|penurunan) (?:realisasi|kinerja|capaian)\b(?!.*%)"
+        ),
+    ),
     (Peran.TUMBUH, re.compile(r"\b(?:pertumbuhan|kenaikan|penurunan|peningkatan|naik|turun|perubahan)\b.*%|laju")),
     (
         Peran.PERSEN,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 
+_NAMA_TERPENDEK = 15
 # Where less is better the inverse is honest; a word that may stand for either sense belongs here.
 _RENDAH = re.compile(
     r"\b(?:angka ke\w+|kematian|kesakitan|kemiskinan|miskin|penganggur\w*|stunting|gizi (?:buruk|kurang)|relaps|waktu|"
@@ -16,10 +18,18 @@ _RENDAH = re.compile(
     r"kemacetan|kritis|titik api|hotspot|tidak layak|rtlh|penyakit|penderita|penyalahgunaan|sisa perkara)\b",
     re.IGNORECASE,
 )
+_BEBAS = re.compile(r"\b(?:bebas|terbebas)\s+(?:dari\s+)?\w+", re.IGNORECASE)
 _TINGGI = re.compile(
-    r"\b(?:kepuasan|mantap|baik|layak|sesuai|tepat|terpenuhi\w*|terlayani|tertangani|memiliki|mendapat\w*|kompeten|"
+    r"\b(?:bebas|kepuasan|mantap|baik|layak|sesuai|tepat|terpenuhi\w*|terlayani|tertangani|memiliki|mendapat\w*|kompeten|"
     r"indeks|index|nilai|produksi|produktivitas|pendapatan|penerimaan|cakupan|partisipasi|pertumbuhan|ketersediaan|"
     r"peningkatan|keberhasilan|terampil|tersertifikasi|terakreditasi|kunjungan|investasi|harapan)\b",
+    re.IGNORECASE,
+)
+
+
+# Narrow columns break these in two; nothing else holds them.
+_TERPENGGAL = re.compile(
+    r"penganggur|kemiskinan|miskin|stunting|kematian|kesakitan|pelanggaran|kecelakaan|prevalensi|ketimpangan",
     re.IGNORECASE,
 )
 
@@ -32,8 +42,16 @@ class Polaritas(StrEnum):
     TAK_TERBACA = "tak-terbaca"
 
 
-def read_polaritas(teks: str) -> Polaritas:
-    """The sense that the words of a row speak for; the lower one where they speak for both."""
-    if _RENDAH.search(teks):
+def read_polaritas(nama: str, baris: Sequence[str]) -> Polaritas:
+    """The sense that the words of a row speak for; the lower one where they speak for both.
+
+    Args:
+        nama: the text that names the row.
+        baris: all its cells.
+    """
+    teks = _BEBAS.sub("bebas", " ".join(baris))
+    if _RENDAH.search(teks) or _TERPENGGAL.search(teks.replace(" ", "")):
         return Polaritas.RENDAH
-    return Polaritas.TINGGI if _TINGGI.search(teks) else Polaritas.TAK_TERBACA
+    # A short text may be the category (`Sangat Baik`), not a name.
+    tinggi = len(nama) > _NAMA_TERPENDEK and _TINGGI.search(nama)
+    return Polaritas.TINGGI if tinggi else Polaritas.TAK_TERBACA

@@ -10,12 +10,15 @@ from terang.kinerja.angka import Angka, AngkaAmbigu
 from terang.kinerja.pilihan import Tanda
 from terang.kinerja.read_angka import read_angka
 
-_PEMBUKA = re.compile(r"^[•·\-–*\s]*(?=[\d<>≥≤~R(])")
+# A dash right before the digits is a minus; one with a space after it opens an item of a list.
+_PEMBUKA = re.compile(r"^(?:[•·*\s]|[-–](?=\s|[<>≥≤~R]))*(?=[-–\d<>≥≤~R(])")
 _BUNTUT = re.compile(r"\s*(?:\([^)]*[A-Za-z][^)]*\)|[;.,*]+)\s*$")
 _SATU = re.compile(
     r"(?P<angka>[<>≥≤]?\s?=?\s?(?:Rp\.?\s?)?-?\d[\d.,]*(?:,-)?)\s*(?P<satuan>%|‰|[A-Za-z²³/]+(?:\s[A-Za-z²³/]+){0,2})?"
 )
 _PANJANG = 80
+# Two columns that the reading of a page pushed together look the same.
+_BERSPASI = re.compile(r"^\d{1,3} \d{3}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ def read_sel(teks: str, satuan: str) -> tuple[AngkaSel, ...]:
         satuan: unit that the column or the row names.
     """
     rapi = _BUNTUT.sub("", _PEMBUKA.sub("", teks.strip()))
-    if not rapi or len(rapi) > _PANJANG or not re.search(r"\d", rapi):
+    if not rapi or len(rapi) > _PANJANG or not re.search(r"\d", rapi) or _BERSPASI.match(rapi):
         return ()
     utuh = _read_satu(rapi, satuan)
     if utuh:
