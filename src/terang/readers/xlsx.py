@@ -91,7 +91,7 @@ def _split_baris(isi: Mapping[_Letak, str]) -> Iterator[list[int]]:
         menurut[y].append(teks)
     bagian: list[int] = []
     for y in sorted(menurut):
-        if bagian and y - 1 not in menurut and _begins(menurut[y]):
+        if bagian and y - 1 not in menurut and _is_awal(menurut[y]):
             yield bagian
             bagian = []
         bagian.append(y)
@@ -99,7 +99,7 @@ def _split_baris(isi: Mapping[_Letak, str]) -> Iterator[list[int]]:
         yield bagian
 
 
-def _begins(teks: Sequence[str]) -> bool:
+def _is_awal(teks: Sequence[str]) -> bool:
     if len(teks) == 1:
         return not _ANGKA.match(teks[0])
     return len(teks) >= _KEPALA_TERSEDIKIT and not any(_ANGKA.match(satu) for satu in teks)
