@@ -265,3 +265,20 @@ def test_it_reads_no_figure_from_two_columns_that_were_pushed_together() -> None
     angka = extract_laporan(naskah).tabel[0].baris[0].angka
     assert angka[1] is None
     assert angka[2] is not None
+
+
+def test_it_ties_no_other_percentage_to_the_money_that_one_explains() -> None:
+    klaim = _read(
+        _table(
+            "SASARAN|CAPAIAN KINERJA (%)|PAGU (Rp)|REALISASI (Rp)|SERAPAN (%)|EFISIENSI (%)",
+            "Meningkatnya pendapatan|101,12|4.000.000.000|3.600.000.000|90,00|11,12",
+        )
+    )
+    assert [k.hasil.teks for k in klaim] == ["90,00"]
+
+
+def test_it_still_doubts_the_only_percentage_of_one_row() -> None:
+    (klaim,) = _read(
+        _table("SASARAN|PAGU (Rp)|REALISASI (Rp)|SERAPAN (%)", "Pendapatan|4.000.000.000|3.600.000.000|95,00")
+    )
+    assert uji(klaim).putusan is Putusan.SALAH

@@ -20,6 +20,9 @@ _BATAS = tuple(map(Decimal, (100, 105, 110, 120, 125, 150)))
 _CUKUP = 3  # rows that obey before arithmetic alone may speak
 _KOLOM_TERBANYAK = 24
 _RAGU = Decimal("0.7")
+_BUKAN_RASIO = re.compile(
+    r"\b(?:efisiensi|efektivitas|efektifitas|bobot|kontribusi|proporsi|tertimbang|fisik)\b", re.IGNORECASE
+)
 _LALU = re.compile(r"\b(?:tahun lalu|tahun sebelumnya|thn lalu)\b", re.IGNORECASE)
 
 
@@ -62,11 +65,20 @@ def _extract_rasio(tabel: TabelTerbaca, kolom: KolomTerbaca, lain: Sequence[Kolo
         calon,
         key=lambda c: (2 * c.tak_sepele + c.cocok + c.kata - 2 * (c.kaitan is not Kaitan.RASIO), c.cocok, c.dibatasi),
     )
-    if not _in_force(terbaik):
+    if not _in_force(terbaik) or (not terbaik.cocok and not _is_berdasar(tabel, kolom, terbaik)):
         return
     kelas = "serapan" if tabel.kolom[terbaik.masukan[1]].uang else "capaian"
     for baris in tabel.baris:
         yield from _claim(baris, kolom, terbaik, kelas, batas)
+
+
+def _is_berdasar(tabel: TabelTerbaca, kolom: KolomTerbaca, calon: _Calon) -> bool:
+    """Whether headers alone may speak where no row obeys: inputs before the result, and no other result for them."""
+    if kolom.indeks < max(calon.masukan) or _BUKAN_RASIO.search(" ".join(kolom.jalur)):
+        return False
+    r, t = (tabel.kolom[i] for i in calon.masukan)
+    lain = [k for k in tabel.kolom if k.peran is Peran.PERSEN and k is not kolom]
+    return not any(c.cocok for k in lain for c in _weigh(tabel, k, r, t, ()))
 
 
 def _claim(
