@@ -81,3 +81,9 @@ def test_a_page_that_its_file_turns_is_read_as_it_was_set(putar: int) -> None:
     (tabel,) = list_tabel(read_pdf(keluar.getvalue()).naskah)
 
     assert list_baris(tabel) == [KEPALA, *ISI]
+
+
+def test_the_caption_of_the_next_table_ends_one_without_rules() -> None:
+    atas = write_tabel((KEPALA, *ISI), garis="none")
+    naskah = read_typst(f"Tabel 1.1 Pertama\n\n{atas}\nTabel 1.2 Kedua\n\n{atas}").naskah
+    assert [(t.nomor, len(t.baris)) for t in list_tabel(naskah)] == [("1.1", 5), ("1.2", 5)]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from terang.readers.angka import is_angka
+from terang.readers.kaption import read_kaption
 from terang.readers.pdf.bentuk import Garis, Kisi, Petak, SelKisi, hull
 from terang.readers.pdf.kata import build_garis, split_frasa
 
@@ -20,7 +21,8 @@ def find_kisi(garis: Sequence[Garis], halaman: int) -> list[tuple[Kisi, range]]:
     """Tables among the lines of a page, each with the range of lines that it takes."""
     frasa = [split_frasa(g) for g in garis]
     hasil: list[tuple[Kisi, range]] = []
-    for rentang in _list_rentang(frasa):
+    kaption = [i for i, g in enumerate(garis) if read_kaption(g.teks)]
+    for rentang in _list_rentang(frasa, kaption):
         batas = list_kolom([f for i in rentang for f in [frasa[i]] if _is_baris_angka(f)])
         if len(batas) > ANGKA_TERSEDIKIT:
             penuh = _extend_kepala(frasa, garis, rentang, batas, hasil[-1][1].stop if hasil else 0)
@@ -32,11 +34,13 @@ def _is_baris_angka(frasa: Sequence[Garis]) -> bool:
     return sum(is_angka(f.teks) for f in frasa) >= ANGKA_TERSEDIKIT
 
 
-def _list_rentang(frasa: Sequence[Sequence[Garis]]) -> list[range]:
+def _list_rentang(frasa: Sequence[Sequence[Garis]], kaption: Sequence[int]) -> list[range]:
+    """Runs of lines with figures; the caption of the next table ends one."""
     angka = [i for i, f in enumerate(frasa) if _is_baris_angka(f)]
     rentang: list[range] = []
     for i in angka:
-        if rentang and i - rentang[-1][-1] <= LOMPAT + 1:
+        lanjut = rentang and not any(rentang[-1][-1] < k < i for k in kaption)
+        if lanjut and i - rentang[-1][-1] <= LOMPAT + 1:
             rentang[-1] = range(rentang[-1].start, i + 1)
         else:
             rentang.append(range(i, i + 1))
