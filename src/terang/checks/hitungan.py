@@ -40,10 +40,15 @@ def judge(klaim: KlaimHitung, laporan: Laporan) -> Iterator[Hasil]:
     tepat = compute_terkoreksi(klaim, laporan.koreksi)
     if hasil.putusan is Putusan.TAK_TERHITUNG or tepat is None:
         yield TakDiperiksa(tempat=klaim.hasil.tempat, alasan="pembagi nol, hasil tidak dapat dihitung")
-    elif hasil.putusan in {Putusan.SALAH, Putusan.TERSEMBUNYI}:
+    elif hasil.putusan is Putusan.SALAH or (hasil.putusan is Putusan.TERSEMBUNYI and not _is_ringkas(klaim)):
         yield build_temuan(klaim, hasil, tepat, laporan)
     elif klaim.hasil.kunci in laporan.koreksi and any(m.kunci in laporan.koreksi for m in klaim.masukan):
         yield _build_akibat(klaim, hasil, tepat, laporan)
+
+
+def _is_ringkas(klaim: KlaimHitung) -> bool:
+    """Whether an input is told in thousands or millions: `Rp105,49 miliar` hides digits for sure."""
+    return any(satu.desimal < 0 for satu in klaim.masukan)
 
 
 def _build_akibat(klaim: KlaimHitung, hasil: Uji, tepat: Decimal, laporan: Laporan) -> Temuan:
