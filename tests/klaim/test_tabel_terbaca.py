@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from terang.klaim.asal_usul import explain_asal, map_letak
 from terang.klaim.extract import extract_laporan
 from terang.klaim.klaim import Kaitan, KlaimHitung
 from terang.klaim.tabel import Peran
@@ -282,3 +283,29 @@ def test_it_still_doubts_the_only_percentage_of_one_row() -> None:
         _table("SASARAN|PAGU (Rp)|REALISASI (Rp)|SERAPAN (%)", "Pendapatan|4.000.000.000|3.600.000.000|95,00")
     )
     assert uji(klaim).putusan is Putusan.SALAH
+
+
+def test_it_measures_progress_by_the_latest_result_against_the_last_target() -> None:
+    (klaim,) = _read(
+        _table(
+            "INDIKATOR|REALISASI 2020|REALISASI 2021|REALISASI 2022|TARGET AKHIR RENSTRA 2026|TINGKAT KEMAJUAN (%)",
+            "Indeks kepuasan|67,13|70,00|74,94|78,06|96,30",
+        )
+    )
+    assert [m.teks for m in klaim.masukan] == ["74,94", "78,06"]
+    assert uji(klaim).putusan is Putusan.SALAH
+
+
+@pytest.mark.parametrize(
+    ("baris", "asal"),
+    [
+        ("Persentase pelajar yang merokok|12,00|15,00|80,00", "kecuali makin rendah makin baik"),
+        ("Persentase pelajar yang merokok|12,00|15,00|75,00", "rumus bila makin rendah makin baik"),
+        ("Nilai kepuasan warga|80,60|91,88|117,03", ""),
+    ],
+)
+def test_it_explains_by_the_other_formula_and_by_no_divisor_that_chance_finds(baris: str, asal: str) -> None:
+    naskah = read_berkas("laporan.txt", _table(*CAPAIAN, f"4|{baris}").encode()).naskah
+    laporan = extract_laporan(naskah)
+    sebab = explain_asal(laporan.hitung[-1], map_letak(laporan))
+    assert sebab.endswith(asal) if asal else not sebab

@@ -8,6 +8,7 @@ from decimal import Decimal
 from terang.checks.hitungan import write_penjelasan
 from terang.checks.kerangka import Temuan, Tingkat
 from terang.kinerja.write_angka import write_angka
+from terang.klaim.asal_usul import explain_digit
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.diagnosis import Tersangka
 from terang.klaim.klaim import KlaimHitung
@@ -39,8 +40,8 @@ def _build(tersangka: Tersangka) -> Temuan:
         tertulis=cetakan.teks,
         seharusnya=benar,
         kutipan=cetakan.kutipan,
-        penjelasan=f"Dengan {benar} di tempat ini, {len(tersangka.akibat)} hitungan yang tidak cocok menjadi cocok "
-        f"semuanya. {' '.join(_write(klaim) for klaim in tersangka.akibat[:3])}",
+        penjelasan=f"Bila di sini tertulis {benar}, {len(tersangka.akibat)} hitungan yang sekarang tidak cocok menjadi "
+        f"cocok: {' '.join(_write(klaim) for klaim in tersangka.akibat[:3])}",
         asal_usul=_explain(tersangka),
         rumus="diagnosis",
         keyakinan=Decimal("0.97"),
@@ -62,12 +63,12 @@ def _say(cetakan: Cetakan) -> str:
 
 
 def _explain(tersangka: Tersangka) -> str:
-    """An equal number among the other inputs of a broken row: copied from its neighbour."""
+    """An equal number among the other inputs of a broken row was copied; else digits may have been mistyped."""
     for klaim in tersangka.akibat:
         for lain in (klaim.hasil, *klaim.masukan):
             if lain.kunci != tersangka.cetakan.kunci and lain.nilai == tersangka.cetakan.nilai:
                 return f"sama dengan {lain.teks} di sebelahnya; kemungkinan tersalin"
-    return ""
+    return next(explain_digit(tersangka.cetakan, tersangka.benar), "")
 
 
 def fold_semua(menurut: Sequence[Sequence[Temuan]], laporan: Laporan) -> list[list[Temuan]]:

@@ -15,6 +15,8 @@ from terang.klaim.tabel import TabelTerbaca
 from terang.klaim.uji import compute_selang
 
 _PASANGAN = 2
+_YAKIN = Decimal("0.85")
+_KEBETULAN = Decimal("0.5")  # more than this many divisors of a kind in reach prove nothing
 _RASIO = {Kaitan.RASIO, Kaitan.RASIO_BALIK, Kaitan.LINEAR_BALIK}
 
 
@@ -57,7 +59,8 @@ def _point(nilai: Decimal) -> Selang:
 
 def _swapped(klaim: KlaimHitung, _: dict[int, Letak]) -> Iterator[str]:
     if klaim.kaitan is Kaitan.RASIO and fits(klaim.hasil, compute_selang(Kaitan.RASIO_BALIK, _exact(klaim.masukan))):
-        yield "pembilang dan penyebut tertukar"
+        ragu = klaim.keyakinan < _YAKIN
+        yield "pembilang dan penyebut tertukar" + (", kecuali makin rendah makin baik" if ragu else "")
     if klaim.kaitan is Kaitan.RASIO_BALIK and fits(klaim.hasil, compute_selang(Kaitan.RASIO, _exact(klaim.masukan))):
         yield "pembilang dan penyebut tertukar"
     if klaim.kaitan is Kaitan.RASIO and fits(klaim.hasil, compute_selang(Kaitan.LINEAR_BALIK, _exact(klaim.masukan))):
@@ -115,6 +118,8 @@ def _round_divisor(klaim: KlaimHitung, _: dict[int, Letak]) -> Iterator[str]:
     if klaim.masukan[1].satuan == "Rp" or not asli or not (Decimal("0.5") < pembagi.bawah / asli < 2):  # noqa: PLR2004
         return
     for desimal in range(klaim.masukan[1].desimal + 1):
+        if desimal and (pembagi.atas - pembagi.bawah).scaleb(desimal) > _KEBETULAN:
+            return
         bulat = round(pembagi.bawah, desimal)
         for calon in (bulat, bulat + Decimal(1).scaleb(-desimal)):
             if pembagi.bawah <= calon <= pembagi.atas:
@@ -124,14 +129,18 @@ def _round_divisor(klaim: KlaimHitung, _: dict[int, Letak]) -> Iterator[str]:
 def _digits(klaim: KlaimHitung, _: dict[int, Letak]) -> Iterator[str]:
     """Two neighbouring digits exchanged, one dropped or doubled, the decimal sign moved."""
     benar = compute_selang(klaim.kaitan, _exact(klaim.masukan))
-    if benar is None:
-        return
-    cetak = write_angka(benar.bawah, klaim.hasil.desimal).translate(_TANPA_PEMISAH)
-    tertulis = write_angka(klaim.hasil.nilai, klaim.hasil.desimal).translate(_TANPA_PEMISAH)
+    if benar is not None:
+        yield from explain_digit(klaim.hasil, benar.bawah)
+
+
+def explain_digit(hasil: Cetakan, benar: Decimal) -> Iterator[str]:
+    """How the digits of a print may have come from those of the right value."""
+    cetak = write_angka(benar, hasil.desimal).translate(_TANPA_PEMISAH)
+    tertulis = write_angka(hasil.nilai, hasil.desimal).translate(_TANPA_PEMISAH)
     if cetak == tertulis:
         yield "letak koma desimal keliru"
     for pangkat in (-3, -2, -1, 1, 2, 3):
-        if fits(klaim.hasil, _point(benar.bawah.scaleb(pangkat))):
+        if fits(hasil, _point(benar.scaleb(pangkat))):
             yield f"bergeser {abs(pangkat)} angka (faktor {10 ** abs(pangkat)})"
     for i in range(len(cetak) - 1):
         if cetak[:i] + cetak[i + 1] + cetak[i] + cetak[i + 2 :] == tertulis:

@@ -23,6 +23,7 @@ _RAGU = Decimal("0.7")
 _BUKAN_RASIO = re.compile(
     r"\b(?:efisiensi|efektivitas|efektifitas|bobot|kontribusi|proporsi|tertimbang|fisik)\b", re.IGNORECASE
 )
+_KEMAJUAN = re.compile(r"\b(?:kemajuan|akhir (?:renstra|rpjmd|periode))\b", re.IGNORECASE)
 _LALU = re.compile(r"\b(?:tahun lalu|tahun sebelumnya|thn lalu)\b", re.IGNORECASE)
 
 
@@ -61,15 +62,18 @@ def _extract_rasio(tabel: TabelTerbaca, kolom: KolomTerbaca, lain: Sequence[Kolo
     calon = [c for r, t in permutations(lain, 2) for c in _weigh(tabel, kolom, r, t, batas)]
     if not calon:
         return
-    terbaik = max(
-        calon,
-        key=lambda c: (2 * c.tak_sepele + c.cocok + c.kata - 2 * (c.kaitan is not Kaitan.RASIO), c.cocok, c.dibatasi),
-    )
+    terbaik = max(calon, key=lambda c: _rank(tabel, c))
     if not _in_force(terbaik) or (not terbaik.cocok and not _is_berdasar(tabel, kolom, terbaik)):
         return
     kelas = "serapan" if tabel.kolom[terbaik.masukan[1]].uang else "capaian"
     for baris in tabel.baris:
         yield from _claim(baris, kolom, terbaik, kelas, batas)
+
+
+def _rank(tabel: TabelTerbaca, calon: _Calon) -> tuple[int, int, int, int]:
+    """Rows that obey and headers that fit; of equals the one with the latest result."""
+    nilai = 2 * calon.tak_sepele + calon.cocok + calon.kata - 2 * (calon.kaitan is not Kaitan.RASIO)
+    return nilai, calon.cocok, calon.dibatasi, tabel.kolom[calon.masukan[0]].tahun or 0
 
 
 def _is_berdasar(tabel: TabelTerbaca, kolom: KolomTerbaca, calon: _Calon) -> bool:
@@ -173,7 +177,7 @@ def _match_kata(kolom: KolomTerbaca, r: KolomTerbaca, t: KolomTerbaca) -> int:
     if _LALU.search(" ".join(kolom.jalur)) and not _LALU.search(" ".join(r.jalur)):
         return -1
     nilai = 2 * (r.peran is Peran.REALISASI) + 2 * (t.peran in {Peran.TARGET, Peran.ANGGARAN})
-    if r.tahun and t.tahun and r.tahun != t.tahun:
+    if r.tahun and t.tahun and r.tahun != t.tahun and not _KEMAJUAN.search(" ".join((*kolom.jalur, *t.jalur))):
         nilai -= 1
     nilai += kolom.jalur[:1] == r.jalur[:1] == t.jalur[:1] and len(kolom.jalur) > 1
     # Of several targets the one nearest before the result is meant.
