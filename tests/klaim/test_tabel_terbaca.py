@@ -226,6 +226,12 @@ def test_it_adds_up_no_table_whose_first_rows_stand_elsewhere() -> None:
     )
 
 
+def test_it_sees_the_missing_first_rows_where_the_number_stands_in_the_name() -> None:
+    kepala = "NO PROGRAM|ANGGARAN (Rp)"
+    assert not _read(_table(kepala, "4 Pembinaan|10.000.000", "5 Pengawasan|20.000.000", "Jumlah|95.000.000"))
+    assert _read(_table(kepala, "1 Pembinaan|10.000.000", "2 Pengawasan|20.000.000", "Jumlah|95.000.000"))
+
+
 def test_it_accuses_no_total_of_rows_that_stand_beside_their_parts() -> None:
     assert not _read(
         _table(

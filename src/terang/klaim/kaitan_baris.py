@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -19,7 +20,8 @@ _CUKUP = 3
 _UANG = 1_000_000
 _RAGU = Decimal("0.7")
 _RETAK = 1000  # what is left of an amount that a page break cut is smaller still
-_NOMOR_TERBESAR = 1000  # larger ones are codes
+_NOMOR_BARIS = re.compile(r"^(\d{1,3})\s*[.)]?(?:\s+[^\W\d]|$)")
+_KEPALA_NOMOR = re.compile(r"^(?:no|nomor)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,8 +220,10 @@ def _extract_total(
 
 def _is_lanjutan(tabel: TabelTerbaca) -> bool:
     """Whether the numbering of the rows begins above one: the rows before stand in a part that was read as its own."""
-    nomor = next((satu.teks[0].strip(" .") for satu in tabel.baris if satu.teks[0].strip()), "")
-    return tabel.kolom[0].peran is Peran.NOMOR and nomor.isdigit() and 1 < int(nomor) < _NOMOR_TERBESAR
+    awal = next((teks for teks in tabel.baris[0].teks if teks.strip()), "") if tabel.baris else ""
+    nomor = _NOMOR_BARIS.match(awal)
+    bernomor = bool(_KEPALA_NOMOR.match(tabel.kolom[0].jalur[-1])) if tabel.kolom and tabel.kolom[0].jalur else False
+    return bernomor and nomor is not None and int(nomor[1]) > 1
 
 
 def _plausible(hasil: Cetakan, isi: Sequence[Cetakan]) -> bool:
