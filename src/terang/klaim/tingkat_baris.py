@@ -59,10 +59,13 @@ def _read_tingkat(baris: Sequence[BarisTerbaca]) -> list[int]:
     """The level of every row: codes and words say it, other signs by the order in which they appear."""
     tumpukan: list[tuple[str, ...]] = []
     hasil = []
+    kepala = _list_kepala(baris)
     for satu in baris:
         tanda = satu.tanda
         if tanda[0] == "kode":
             hasil.append(int(tanda[1]))
+        elif satu.teks[0].strip(" .") in kepala:
+            hasil.append(1)
         elif tanda[0] == "kata" and tanda[1] in _URUTAN_KATA and (tanda[1] not in _TANPA_ANGKA or any(satu.angka)):
             hasil.append(_URUTAN_KATA.index(tanda[1]))
         else:
@@ -72,6 +75,12 @@ def _read_tingkat(baris: Sequence[BarisTerbaca]) -> list[int]:
                 tumpukan.append(tanda)
             hasil.append(len(tumpukan) - 1 + len(_URUTAN_KATA))
     return hasil
+
+
+def _list_kepala(baris: Sequence[BarisTerbaca]) -> set[str]:
+    """Bare numbers under which codes stand: `4` over `4.1` and `4.2`."""
+    kode = {satu.teks[0].partition(".")[0].strip() for satu in baris if satu.tanda[0] == "kode"}
+    return {satu for satu in kode if satu.isdigit()}
 
 
 def list_induk(baris: Sequence[BarisTerbaca], tingkat: Sequence[int]) -> Iterator[Induk]:
