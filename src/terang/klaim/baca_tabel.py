@@ -22,7 +22,7 @@ _PERSEN_TERBESAR = 100_000
 """What is larger is an amount that shares the column with percentages."""
 _BUTIR = re.compile(r"(?:^|\s)[•·▪➢✓*-]\s+")
 _ANGKA_KEPALA = re.compile(r"\D*(?:19|20)\d\d\D*|\W*\d{1,2}\W*")
-# A lone dash here opens an item of a list, or is the loose sign of a fall that the other columns leave out.
+# A lone dash before a figure of these opens an item of a list; a percentage alone may be a fall.
 _TANPA_MINUS = (Peran.TARGET, Peran.REALISASI, Peran.ANGGARAN, Peran.PERSEN)
 _BERSAMA = 3  # figures of a row that belong together: target, realisasi and what they make
 _KEPALA = (JenisBaris.KEPALA, JenisBaris.NOMOR_KOLOM)
@@ -138,7 +138,7 @@ def _read_baris(petak: Sequence[Petak | None], kolom: Sequence[KolomTerbaca], ce
     satuan = next((teks[k.indeks] for k in kolom if k.peran is Peran.SATUAN), "")
     kutipan = " | ".join(satu for satu, asal in zip(teks, petak, strict=True) if satu and (asal is None or asal[1]))
     angka = [_read_angka(satu, teks[k.indeks], k, satuan) for satu, k in zip(petak, kolom, strict=True)]
-    angka = _drop_minus(angka, kolom)
+    angka = _drop_tanda(angka, kolom)
     nama = find_nama(teks, angka, kolom)
     tempat = _find_tempat(petak)
     tebal = any(is_tebal(satu) for satu in petak if read_isi(satu))
@@ -191,14 +191,14 @@ def _read_angka(petak: Petak | None, teks: str, kolom: KolomTerbaca, satuan: str
     return read_sel(teks, unit)
 
 
-def _drop_minus(angka: list[tuple[AngkaSel, ...]], kolom: Sequence[KolomTerbaca]) -> list[tuple[AngkaSel, ...]]:
+def _drop_tanda(angka: list[tuple[AngkaSel, ...]], kolom: Sequence[KolomTerbaca]) -> list[tuple[AngkaSel, ...]]:
     """A minus before one of the figures that belong together means another sign before a second one."""
     bersama = [i for i, satu in enumerate(angka) if len(satu) == 1 and kolom[i].peran in _TANPA_MINUS]
-    minus = [i for i in bersama if angka[i][0].nilai < 0]
-    if len(minus) != 1 or len(bersama) < _BERSAMA:
+    minus = [i for i, isi in enumerate(angka) if any(satu.nilai < 0 for satu in isi)]
+    if len(bersama) < _BERSAMA or len(minus) != 1 or minus[0] not in bersama or kolom[minus[0]].peran is Peran.PERSEN:
         return angka
     satu = angka[minus[0]][0]
-    tanpa = replace(satu, teks=satu.teks.lstrip("-–−"), nilai=-satu.nilai)  # noqa: RUF001
+    tanpa = replace(satu, teks=satu.teks.lstrip("-–−"), nilai=-satu.nilai)
     return [(tanpa,) if i == minus[0] else isi for i, isi in enumerate(angka)]
 
 

@@ -73,6 +73,8 @@ def _is_berdasar(tabel: TabelTerbaca, kolom: KolomTerbaca, calon: _Calon) -> boo
     """Whether headers alone may speak where no row obeys: inputs before the result, and no other result for them."""
     if kolom.indeks < max(calon.r.indeks, calon.t.indeks) or _BUKAN_RASIO.search(" ".join(kolom.jalur)):
         return False
+    if any(not k.jalur and any(baris.angka[k.indeks] for baris in tabel.baris) for k in tabel.kolom):
+        return False  # figures without a header show that the headers were not read right
     lain = [k for k in tabel.kolom if k.peran is Peran.PERSEN and k is not kolom]
     return not any(c.cocok for k in lain for c in _weigh(tabel, k, calon.r, calon.t))
 
