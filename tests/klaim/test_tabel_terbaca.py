@@ -245,6 +245,24 @@ def test_it_takes_surplus_and_net_financing_for_no_part_of_the_rows_above() -> N
     assert len(klaim) == 2
 
 
+def test_it_gives_a_code_that_a_narrow_column_broke_the_level_of_its_whole() -> None:
+    klaim = _read(
+        _table(
+            "KODE|URAIAN|SISA (Rp)",
+            "1.01|PROGRAM PENUNJANG|90.000.000",
+            "1.01.01|Perencanaan|30.000.000",
+            "1.01.01.01|Penyusunan|10.000.000",
+            "1.01.01.02|Evaluasi|20.000.000",
+            "1.01.02|Umum|60.000.000",
+            "1.01.02.|Penyediaan|25.000.000",
+            "01|Peralatan|",
+            "1.01.02.02|Logistik|35.000.000",
+        )
+    )
+    assert {uji(k).putusan for k in klaim} == {Putusan.SESUAI}
+    assert len(klaim) == 3
+
+
 def test_it_adds_no_means_across_a_row() -> None:
     klaim = _read(
         _table(

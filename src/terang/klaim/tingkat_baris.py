@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from terang.klaim.tabel import BarisTerbaca, JenisRingkas, KolomTerbaca, Peran, TabelTerbaca
 from terang.klaim.tingkat_hitung import find_tingkat_hitung
@@ -13,6 +14,7 @@ _URUTAN_KATA = ("tujuan", "sasaran", "urusan", "program", "kegiatan", "subkegiat
 _TANPA_ANGKA = ("tujuan", "sasaran")
 """Without figures these are headings between rows, not rows above them."""
 _UANG = 1_000_000
+_UJUNG_KODE = re.compile(r"^\d{1,4}\.?$")
 # Percentages that are parts of a whole, and may be added.
 _BOBOT = re.compile(r"\b(?:bobot|tertimbang|kontribusi)\b", re.IGNORECASE)
 
@@ -60,10 +62,10 @@ def _read_tingkat(baris: Sequence[BarisTerbaca]) -> list[int]:
     tumpukan: list[tuple[str, ...]] = []
     hasil = []
     kepala = _list_kepala(baris)
-    for satu in baris:
+    for satu, bawah in zip_longest(baris, baris[1:]):
         tanda = satu.tanda
         if tanda[0] == "kode":
-            hasil.append(int(tanda[1]))
+            hasil.append(int(tanda[1]) + _is_terpenggal(satu, bawah))
         elif satu.teks[0].strip(" .") in kepala:
             hasil.append(1)
         elif tanda[0] == "kata" and tanda[1] in _URUTAN_KATA and (tanda[1] not in _TANPA_ANGKA or any(satu.angka)):
@@ -75,6 +77,11 @@ def _read_tingkat(baris: Sequence[BarisTerbaca]) -> list[int]:
                 tumpukan.append(tanda)
             hasil.append(len(tumpukan) - 1 + len(_URUTAN_KATA))
     return hasil
+
+
+def _is_terpenggal(satu: BarisTerbaca, bawah: BarisTerbaca | None) -> bool:
+    """Whether a narrow column put the end of a code on the next line: `1.01.2.` over `01`."""
+    return satu.teks[0].endswith(".") and bawah is not None and bool(_UJUNG_KODE.match(bawah.teks[0]))
 
 
 def _list_kepala(baris: Sequence[BarisTerbaca]) -> set[str]:
