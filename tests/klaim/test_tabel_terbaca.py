@@ -327,10 +327,16 @@ def test_it_takes_an_indicator_that_begins_like_a_mean_for_none() -> None:
 def test_it_reads_no_figure_from_what_a_narrow_column_left_of_an_amount() -> None:
     naskah = read_berkas(
         "laporan.txt",
-        _table("NO|PROGRAM|ANGGARAN (Rp)", "1|Pembinaan|12.500.000", "2|Pengawasan|00", "3|Jalan|2.277.211.").encode(),
+        _table(
+            "NO|PROGRAM|ANGGARAN (Rp)",
+            "1|Pembinaan|12.500.000",
+            "2|Pengawasan|00",
+            "3|Jalan|2.277.211.",
+            "4|Jembatan|2.277.211,",
+        ).encode(),
     ).naskah
     angka = [baris.angka[2] for baris in extract_laporan(naskah).tabel[0].baris]
-    assert [satu is not None for satu in angka] == [True, False, False]
+    assert [satu is not None for satu in angka] == [True, False, False, True]
 
 
 def test_it_reads_no_figure_from_two_columns_that_were_pushed_together() -> None:

@@ -123,8 +123,8 @@ def _read_kolom(
 
 
 _UANG = re.compile(r"^(?:Rp.*|[-–−(]?\d{1,3}(?:[.,]\d{3}){2,}.*)$", re.IGNORECASE)
-# What a page break or a narrow column leaves of an amount of money.
-_PENGGALAN = re.compile(r"^(?:0\d+|[.,]\d{1,3}(?:[.,]\d{3})*|(?:\d{1,3}[.,])+)$")
+# What a page break or a narrow column leaves of an amount of money; `1.500.000,` has lost no more than its dash.
+_PENGGALAN = re.compile(r"^(?:0\d+|[.,]\d{1,3}(?:[.,]\d{3})*|(?:\d{1,3}\.)+|(?:\d{1,3},)+)$")
 _PERSEN = re.compile(r"^[-–−(<>≥≤\s]*\d[\d.,]*\s*%")
 
 
