@@ -72,6 +72,8 @@ _CAPAIAN = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)\n1\tIndeks Kep
         (("72,00", "90,00"), "Indeks Kepuasan Layanan tidak mencapai target.", False),
         (("72,00", "90,00"), "Indeks Kepuasan Layanan diharapkan akan mencapai target.", False),
         (("72,00", "90,00"), "Indeks Kepuasan Layanan pada tahun 2021 melampaui target.", False),
+        (("88,00", "110,00"), "Ada yang belum mencapai target, sedangkan Indeks Kepuasan Layanan 88,00.", False),
+        (("88,00", "110,00"), "Ada yang naik, sedangkan Indeks Kepuasan Layanan belum mencapai target.", True),
     ],
 )
 def test_words_of_success_agree_with_the_row(baris: tuple[str, str], kalimat: str, salah: bool) -> None:  # noqa: FBT001
@@ -154,3 +156,10 @@ _DUA_TAHUN = "NO\tINDIKATOR KINERJA\tREALISASI 2021\tREALISASI 2022\n1\tIndeks K
 def test_what_rose_since_last_year_rose_in_the_table(baru: str, kalimat: str, seharusnya: list[str]) -> None:
     hasil = list_tertulis("SIM004", _DUA_TAHUN.format(baru) + kalimat)
     assert [benar for _, benar in hasil] == seharusnya
+
+
+@pytest.mark.parametrize(("selisih", "temuan"), [("1.087.653.352", 0), ("1.087.653.353", 1)])
+def test_a_difference_that_the_sentence_makes_itself_is_no_copy_of_a_table(selisih: str, temuan: int) -> None:
+    tabel = "NO\tPROGRAM\tANGGARAN (Rp)\n1\tPembinaan\t1.087.653.351\n2\tPengawasan\t4.000.000.000\n\n"
+    teks = f"Pagu Rp 8.741.975.338,- naik menjadi Rp 9.829.628.690,- sehingga bertambah Rp {selisih},-."
+    assert len(list_tertulis("NAR001", tabel + teks)) == temuan

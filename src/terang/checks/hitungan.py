@@ -89,7 +89,8 @@ def _list_akibat(klaim: KlaimHitung, laporan: Laporan) -> Iterator[str]:
 
 def _is_genap(klaim: KlaimHitung, hasil: Uji) -> bool:
     """Where hidden digits are the rule: shares that make 99,99 are printed as 100, millions hide thousands."""
-    ringkas = any(satu.ringkas for satu in (klaim.hasil, *klaim.masukan))
+    # `Rp105,49 miliar` in a sentence hides digits just as a column in millions does.
+    ringkas = any(satu.ringkas or satu.desimal < 0 for satu in (klaim.hasil, *klaim.masukan))
     seratus = klaim.kaitan is Kaitan.JUMLAH and klaim.hasil.nilai == _SERATUS
     return hasil.putusan is Putusan.TERSEMBUNYI and (ringkas or seratus)
 

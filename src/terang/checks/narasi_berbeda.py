@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import combinations
 
 from terang.checks.kerangka import Hasil, Temuan, Tingkat, periksa
 from terang.klaim.cetakan import Cetakan
@@ -47,8 +48,10 @@ def _over(laporan: Laporan) -> Iterable[_Subjek]:
     uang = {str(int(c.nilai)): c for c in reversed(tabel) if _is_rinci(c.nilai)}
     for kalimat in laporan.kalimat:
         angka = [a for a in list_angka(kalimat.teks) if a.jenis is JenisAngka.JUMLAH]
+        hitungan = {abs(a.nilai - b.nilai) for a, b in combinations(angka, 2)}
         for satu in angka:
-            if _is_rinci(satu.nilai) and satu.desimal <= 0:
+            # What the sentence itself makes of two other amounts is no copy of the table.
+            if _is_rinci(satu.nilai) and satu.desimal <= 0 and satu.nilai not in hitungan:
                 yield _Subjek(kalimat, satu, None if satu.nilai in ada else _find_mirip(satu, uang))
     for kalimat, satu, cetakan in list_pasangan_uang(laporan):
         yield _Subjek(kalimat, satu, cetakan)

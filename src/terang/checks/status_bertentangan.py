@@ -41,13 +41,14 @@ _LAIN = re.compile(
     r"renstra|rpjmd|triwulan|semester|hampir|optimis|sebagian|kecuali|namun|tetapi)\b",
     re.IGNORECASE,
 )
+_KLAUSA = re.compile(r",?\s+(?:sedangkan|sementara)\b", re.IGNORECASE)
 _PENUH = 100
 _HURUF_TERSEDIKIT = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Status:
-    """A sentence that says of one indicator whether it reached its target, with what its rows say."""
+    """A clause that says of one indicator whether it reached its target, with what its rows say."""
 
     kalimat: Kalimat
     kata: str
@@ -61,12 +62,12 @@ def _over(laporan: Laporan) -> Iterable[_Status]:
         nama = re.sub(r"^\W*(?:\d+|[a-z])\s*[.)]\s*", "", klaim.subjek.casefold()).strip()
         if klaim.kelas == "capaian" and klaim.hasil.tempat.baris_tabel is not None and len(nama) >= _HURUF_TERSEDIKIT:
             menurut[nama].append(klaim)
-    for kalimat in laporan.kalimat:
-        tidak, sudah = _TIDAK.search(kalimat.teks), _SUDAH.search(kalimat.teks)
-        tahun = str(laporan.tahun)
-        if not (tidak or sudah) or kalimat.judul or _LAIN.search(kalimat.teks.replace(tahun, "")):
+    tahun = str(laporan.tahun)
+    for kalimat, klausa in ((k, satu) for k in laporan.kalimat if not k.judul for satu in _KLAUSA.split(k.teks)):
+        tidak, sudah = _TIDAK.search(klausa), _SUDAH.search(klausa)
+        if not (tidak or sudah) or _LAIN.search(kalimat.teks.replace(tahun, "")):
             continue
-        kecil = kalimat.teks.casefold()
+        kecil = klausa.casefold()
         sebut = [satu for satu in menurut if satu in kecil]
         utama = [satu for satu in sebut if not any(satu != lain and satu in lain for lain in sebut)]
         kata = tidak or sudah
