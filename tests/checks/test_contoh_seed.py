@@ -57,6 +57,8 @@ def temuan() -> dict[tuple[str, int | None], tuple[str, str, str]]:
             "Prosentase pegawai yang mendapatkan hukuman disiplin (?)",
         ),
         ("THN001", 831, "2021", "2022"),
+        ("THN002", 838, "2021", "2022"),
+        ("FAK004", 923, "67,69", "0,44 (?)"),
         ("LKP002", 786, "Indeks Profesionalitas Aparatur Sipil Negara (ASN)", ""),
         ("KLM001", 865, "melebihi target", ""),
         (

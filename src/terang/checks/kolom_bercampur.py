@@ -74,7 +74,9 @@ def _read_kolom(tabel: TabelTerbaca, kolom: KolomTerbaca, nyata: Mapping[tuple[s
         lain = [satu for satu in sebut if satu.tabel.id != tabel.id]
         if cetakan is None or baris.jenis is not JenisRingkas.DATA or len({satu.cetakan.nilai for satu in lain}) != 1:
             continue
-        target = next((satu for satu in _list_target(tabel, baris) if _is_capaian(cetakan, lain[0].cetakan, satu)), None)
+        target = next(
+            (satu for satu in _list_target(tabel, baris) if _is_capaian(cetakan, lain[0].cetakan, satu)), None
+        )
         sama = cetakan.nilai == lain[0].cetakan.nilai
         if sama != (target is not None):  # a target of one hundred makes both true
             (salin if sama else hitung).append(_Sel(cetakan=cetakan, nyata=lain[0], target=target))
