@@ -91,6 +91,27 @@ def test_a_sentence_about_the_evaluation_of_last_years_report_is_honest() -> Non
     assert list_tertulis("THN002", "Hasil evaluasi LKjIP tahun 2021 ini menjadi bahan perbaikan.") == []
 
 
+_POLA = "Pada Tahun 2022 kinerja yang dicapai dinas berhasil meningkatkan indikator pada sasaran {} di Tahun {}."
+
+
+def test_a_sentence_whose_twin_keeps_the_year_lost_it() -> None:
+    (temuan,) = list_temuan("THN002", f"{_POLA.format('layanan', 2022)}\n\n{_POLA.format('pegawai', 2021)}")
+    assert (temuan.tertulis, temuan.seharusnya, temuan.tingkat) == ("2021", "2022", Tingkat.PERINGATAN)
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        _POLA.format("pegawai", 2022),
+        "Pada Tahun 2022 jumlah pegawai berkurang karena pensiun yang diajukan di Tahun 2021.",
+        _POLA.format("pegawai", 2021).replace("Pada Tahun 2022", "Pada Tahun 2021"),
+        f"{_POLA.format('pegawai', 2021)[:-1]} dibandingkan dengan capaian sebelumnya di Tahun 2020.",
+    ],
+)
+def test_two_years_in_a_sentence_without_a_twin_are_honest(kalimat: str) -> None:
+    assert list_tertulis("THN002", f"{_POLA.format('layanan', 2022)}\n\n{kalimat}") == []
+
+
 _ORANG = "GOLONGAN\tL\tP\tJUMLAH\nGolongan IV\t{}\t{}\t{}\nGolongan III\t27\t46\t73\n"
 
 

@@ -108,10 +108,10 @@ def _complete(temuan: Temuan, tingkat: Tingkat) -> Temuan:
 
 
 def _unique(temuan: list[Temuan]) -> Iterator[Temuan]:
-    """One number breaks one rule once, however many claims say so."""
+    """One number breaks one rule once, however many claims say so; what has no number is told by what is missing."""
     ada = set()
     for satu in temuan:
-        tanda = (satu.tempat, satu.tertulis, satu.sel[:1])
+        tanda = (satu.tempat, satu.tertulis, satu.sel[:1] or satu.seharusnya)
         if tanda not in ada:
             ada.add(tanda)
             yield satu
