@@ -59,6 +59,9 @@ def _read(kalimat: Kalimat, lama: AngkaTeks, baru: AngkaTeks) -> _Gerak | None:
     antara = kalimat.teks[lama.end : baru.start]
     if not dari or not _MENJADI.search(antara) or len(antara) > _JARAK or lama.satuan != baru.satuan:
         return None
+    # "turun dari A menjadi B, kemudian naik menjadi C": B and C are two moves of which only the second is told.
+    if _MENJADI.search(dari[0]) or _ARAH.search(antara) or _ARAH.search(dari[0]):
+        return None
     depan = kalimat.teks[max(0, dari.start() - _JARAK) : dari.start()]
     arah = list(_ARAH.finditer(depan))
     if not arah or not (lama.pasti and baru.pasti) or _KABUR.search(depan + antara):

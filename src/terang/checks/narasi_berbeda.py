@@ -28,6 +28,7 @@ Program Kepegawaian Daerah didukung anggaran sebesar Rp 8.741.957.338,- pada tah
 BENAR = SALAH.replace("8.741.957.338", "8.741.975.338")
 _ANGKA_PENTING = 6  # significant digits below which equal-looking amounts are a coincidence
 _BEDA_TERBANYAK = 2
+_SEN = 1  # rupiah that rounding the cents gives or takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def narasi_berbeda(subjek: _Subjek, laporan: Laporan) -> Iterator[Hasil]:  # noq
     Jumlah bulat dan angka yang tercetak di tabel mana pun tidak dipersoalkan.
     """
     mirip, angka = subjek.mirip, subjek.angka
-    if mirip is None:
+    if mirip is None or abs(mirip.nilai - angka.nilai) <= _SEN:
         return
     halaman = f" (halaman {mirip.tempat.halaman})" if mirip.tempat.halaman else ""
     yield Temuan(

@@ -24,7 +24,7 @@ Secara umum semua target sasaran yang ditetapkan telah tercapai dengan baik.
 """
 BENAR = SALAH.replace("72,00\t90,00", "88,00\t110,00")
 _POLA = re.compile(
-    r"\b(?:seluruh|semua|keseluruhan)\b(?:(?!\b(?:tidak|belum|kecuali|apabila|bila|jika|agar|untuk|hampir|dari)\b)[^.]){0,70}"
+    r"(?<!hampir )\b(?:seluruh|semua|keseluruhan)\b(?:(?!\b(?:tidak|belum|kecuali|apabila|bila|jika|agar|untuk|hampir|dari)\b)[^.]){0,70}"
     r"\b(?:target|indikator|sasaran)\b(?:(?!\b(?:tidak|belum|kecuali|dari|yang akan)\b)[^.]){0,60}"
     r"\b(?:tercapai|terpenuhi|berhasil dicapai|dapat dicapai|dicapai semua|mencapai target|melampaui target)\b|"
     r"\b(?:target|indikator|sasaran)\b(?:(?!\b(?:tidak|belum|kecuali|hampir|dari)\b)[^.]){0,110}"

@@ -41,6 +41,8 @@ _LAIN = re.compile(
     r"renstra|rpjmd|triwulan|semester|hampir|optimis|sebagian|kecuali|namun|tetapi)\b",
     re.IGNORECASE,
 )
+_PUTUS = re.compile(r";|\b(?:sedangkan|sementara|adapun|karena|walaupun|meskipun)\b", re.IGNORECASE)
+_TERHITUNG = re.compile(r"\b\d+\s*(?:\([^()]{2,40}\)\s*)?(?:indikator|sasaran|target)\b[^,;]{0,30}$", re.IGNORECASE)
 _PENUH = 100
 _HURUF_TERSEDIKIT = 14
 
@@ -70,8 +72,15 @@ def _over(laporan: Laporan) -> Iterable[_Status]:
         sebut = [satu for satu in menurut if satu in kecil]
         utama = [satu for satu in sebut if not any(satu != lain and satu in lain for lain in sebut)]
         kata = tidak or sudah
-        if len(utama) == 1 and kata:
+        if len(utama) == 1 and kata and _is_serangkai(kecil, utama[0], kata):
             yield _Status(kalimat=kalimat, kata=kata[0], tercapai=not tidak, klaim=menurut[utama[0]])
+
+
+def _is_serangkai(teks: str, nama: str, kata: re.Match[str]) -> bool:
+    """Whether name and verdict stand in one clause, and the verdict is not of several that are only counted."""
+    di = teks.index(nama)
+    antara = teks[kata.end() : di] if di > kata.start() else teks[di + len(nama) : kata.start()]
+    return not _PUTUS.search(antara) and not _TERHITUNG.search(teks[: kata.start()])
 
 
 @periksa(

@@ -20,7 +20,7 @@ _RENDAH_BAIK = re.compile(
     r"keterlambatan|pengaduan|keluhan|temuan|pelanggaran|hukuman|kasus|kecelakaan|kebocoran|kehilangan|kerusakan|rusak|"
     r"penurunan|menurun\w*|berkurang\w*|putus sekolah|buta aksara|tunggakan|emisi|pencemaran|kejadian|kriminal\w*|"
     r"ketimpangan|gini|inflasi|konflik|sampah|los|bto|ndr|gdr|insiden|turnover|rasio|prevalensi|kumuh|serangan|kesenjangan|"
-    r"disparitas|korban|deviasi|icor|unmet need|respons?e time|waktu tanggap)\b",
+    r"disparitas|alos|length of stay|toi|turn ?over interval|incidence|insidens?i?|genangan|banjir|death rate|korban|deviasi|icor|unmet need|respons?e time|waktu tanggap)\b",
     re.IGNORECASE,
 )
 # What is dealt with, settled or recovered is better when it is more, whatever it is.

@@ -21,6 +21,11 @@ _UKURAN = (
 )
 _REALISASI = re.compile(r"realisasi|terserap|diserap|terpakai|digunakan", re.IGNORECASE)
 _JARAK_UANG = 120
+# What was spent in a part of the year, or before the books were closed, is another realisasi of the same budget.
+_SEBAGIAN_TAHUN = re.compile(
+    r"\b(?:triwulan|tri wulan|tw|semester|bulan|per tanggal|s\.?\s?d\.?|sampai dengan|fisik|spj|sp2d|kontrak|sebelum)\b",
+    re.IGNORECASE,
+)
 _PENDAPATAN = re.compile(r"\b(?:pendapatan asli daerah|pendapatan daerah|pad|retribusi|penerimaan)\b", re.IGNORECASE)
 _TARGET_PENDAPATAN = re.compile(
     r"(?P<awal>\b(?:menargetkan|ditargetkan|target)\s+(?:realisasi\s+|jumlah\s+)?(?:pendapatan|penerimaan|retribusi|pad)\b"
@@ -123,7 +128,8 @@ def list_pasangan_uang(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, C
     pasangan = _map_anggaran(laporan)
     ada = {cetakan.nilai for cetakan in laporan.cetakan if cetakan.tempat.baris_tabel is not None}
     for kalimat, anggaran, realisasi in list_pasangan(laporan):
-        if baris := pasangan.get(anggaran.nilai):
+        baris = None if _SEBAGIAN_TAHUN.search(kalimat.teks[: realisasi.end]) else pasangan.get(anggaran.nilai)
+        if baris:
             yield kalimat, realisasi, None if realisasi.nilai in ada or realisasi.desimal < 0 else baris
 
 

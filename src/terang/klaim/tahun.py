@@ -14,6 +14,13 @@ _LAPORAN = re.compile(
     re.IGNORECASE,
 )
 _TAHUN = re.compile(r"\btahun(?: anggaran)? ((?:19|20)\d\d)(?!\s*(?:[-–/]|s\.?d))\b(?!\s+nomor)", re.IGNORECASE)
+_KINERJA = re.compile(
+    r"\b(?:perjanjian|penetapan|capaian|pengukuran) kinerja\b[^.\d]{0,90}?\btahun(?: anggaran)? ((?:19|20)\d\d)"
+    r"(?!\s*(?:[-–/]|s\.?d))",
+    re.IGNORECASE,
+)
+"""What only a report tells of its year, where it does not say which year it is about."""
+_KINERJA_TERSEDIKIT = 3
 _SEBELUM_PERATURAN = re.compile(
     r"(?:\b(?:nomor|no\.?)\s*\S+(?:\s\S+)?|lembaran (?:negara|daerah)[^.;,()]{0,60})\s*$", re.IGNORECASE
 )
@@ -39,6 +46,9 @@ def find_tahun(kalimat: Sequence[Kalimat]) -> int | None:
     judul = [t for satu in kalimat[:_AWAL] if len(satu.teks) <= _PANJANG_JUDUL for t in _list_tahun(satu.teks)]
     if judul:
         return judul[0]
+    kinerja = Counter(int(t) for satu in kalimat for t in _KINERJA.findall(satu.teks))
+    if kinerja and max(kinerja.values()) >= _KINERJA_TERSEDIKIT:
+        return _choose(kinerja, semua)
     periode = Counter(awal for satu in kalimat for awal in _list_awal_periode(satu.teks))
     if periode and max(periode.values()) >= max(_PERIODE_TERSEDIKIT, *semua.values()):
         return _choose(periode, semua)
