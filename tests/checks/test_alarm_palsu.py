@@ -39,6 +39,10 @@ NO\tPROGRAM\tANGGARAN (Rp)\tREALISASI (Rp)\t%
         ("SIM001", f"{_CAPAIAN}\nSeluruh target telah tercapai.", f"{_CAPAIAN}\nHampir seluruh target telah tercapai."),
         ("SIM003", f"{_CAPAIAN}\nIndeks Kepuasan Layanan Kepegawaian belum mencapai target.", f"{_CAPAIAN}\nTerdapat 1 (satu) indikator yang belum mencapai target, sedangkan Indeks Kepuasan Layanan Kepegawaian 88,00."),
         ("HUK002", "Peraturan Pemerintah Nomor 7 Tahun 1990 tentang Karya (Lembaran Negara Republik Indonesia Tahun 1991 Nomor 91).", "Peraturan Pemerintah Nomor 70 Tahun 1991 tentang Pelaksanaan Undang-undang Nomor 4 Tahun 1990 tentang Karya (Lembaran Negara Republik Indonesia Tahun 1991 Nomor 91)."),
+        ("SIM001", f"{_CAPAIAN}\nSemua sasaran dapat dicapai.", f"{_CAPAIAN}\nSemua sasaran dapat dicapai kecuali ketepatan berkas."),
+        ("NAR001", f"{_ANGGARAN}\nPagu sebesar Rp 400.125.300,- digunakan sebesar Rp 370.220.100,-.", f"{_ANGGARAN}\nPagu sebesar Rp 400.125.300,- digunakan untuk 14 puskesmas sebesar Rp 370.220.100,- dan dinas sebesar Rp 9.898.935,-."),
+        ("NAR001", f"{_CAPAIAN}\nPersentase berkas yang selesai tepat waktu tidak mencapai target sebesar 92,00%.", f"{_CAPAIAN}\nPersentase berkas yang selesai tepat waktu tidak mencapai target, turun dari 92,00% menjadi 81,00%."),
+        ("KMB003", "".join(f"Peraturan Daerah Nomor 5 Tahun {t} tentang Perangkat Daerah\n\n" for t in (2016, 2017, 2018)), "".join(f"Peraturan Daerah Nomor 5 Tahun {t} tentang {h}\n\n" for t, h in ((2016, "Perangkat Daerah"), (2017, "Ketertiban Umum"), (2018, "Retribusi")))),
         ("HIT001", "Realisasi sebesar 80,00% atau 90,00% dari target 90,00%.", "Capaian indikator persentase realisasi pajak sebesar 96,01% dengan realisasi 86,41% dari target 90%."),
     ],
 )  # fmt: skip

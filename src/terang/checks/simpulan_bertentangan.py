@@ -31,12 +31,16 @@ _POLA = re.compile(
     r"\b(?:tercapai|terpenuhi|dicapai)\s+(?:semua|seluruh)(?:nya)?\b",
     re.IGNORECASE,
 )
+_KECUALI = re.compile(r"\b(?:kecuali|selain|namun|tetapi)\b", re.IGNORECASE)
 _TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PENUH = 100
 
 
 def _over(laporan: Laporan) -> Iterable[Kalimat]:
-    return (kalimat for kalimat in laporan.kalimat if _POLA.search(kalimat.teks))
+    for kalimat in laporan.kalimat:
+        cocok = _POLA.search(kalimat.teks)
+        if cocok and not _KECUALI.search(kalimat.teks, cocok.end()):
+            yield kalimat
 
 
 @periksa(

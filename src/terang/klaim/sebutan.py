@@ -26,6 +26,8 @@ _SEBAGIAN_TAHUN = re.compile(
     r"\b(?:triwulan|tri wulan|tw|semester|bulan|per tanggal|s\.?\s?d\.?|sampai dengan|fisik|spj|sp2d|kontrak|sebelum)\b",
     re.IGNORECASE,
 )
+_BERBAGI = re.compile(r"\b(?:untuk|oleh|pada|di antaranya|antara lain|masing-masing)\b", re.IGNORECASE)
+_DITAMBAH = re.compile(r"[^.;\d]{0,12}\b(?:dan|serta|ditambah)\b[^.;\d]{0,60}\bRp", re.IGNORECASE)
 _PENDAPATAN = re.compile(r"\b(?:pendapatan asli daerah|pendapatan daerah|pad|retribusi|penerimaan)\b", re.IGNORECASE)
 _TARGET_PENDAPATAN = re.compile(
     r"(?P<awal>\b(?:menargetkan|ditargetkan|target)\s+(?:realisasi\s+|jumlah\s+)?(?:pendapatan|penerimaan|retribusi|pad)\b"
@@ -40,6 +42,9 @@ _DEKAT = Decimal("0.3")
 _TAHUN_LAIN = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:lalu|sebelum\w*|nasional|akhir|renstra|rpjmd|triwulan|semester)\b", re.IGNORECASE
 )
+
+# "target, turun dari A": A is where it came from.
+_GERAK = re.compile(r"\b(?:dari|naik|turun|meningkat|menurun|semula|selisih|kurang|lebih)\b", re.IGNORECASE)
 
 
 def list_sebutan(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, Cetakan | None]]:
@@ -93,7 +98,7 @@ def _find_peran(sebelum: str) -> Peran | None:
         return None
     peran = max(akhir, key=lambda satu: akhir[satu])
     antara = potong[akhir[peran] :]
-    return None if re.search(r"\d", antara) or _TAHUN_LAIN.search(antara) else peran
+    return None if re.search(r"\d", antara) or _TAHUN_LAIN.search(antara) or _GERAK.search(antara) else peran
 
 
 def _fits(cetakan: Cetakan, angka: AngkaTeks) -> bool:
@@ -128,9 +133,15 @@ def list_pasangan_uang(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, C
     pasangan = _map_anggaran(laporan)
     ada = {cetakan.nilai for cetakan in laporan.cetakan if cetakan.tempat.baris_tabel is not None}
     for kalimat, anggaran, realisasi in list_pasangan(laporan):
-        baris = None if _SEBAGIAN_TAHUN.search(kalimat.teks[: realisasi.end]) else pasangan.get(anggaran.nilai)
+        baris = None if _is_sebagian(kalimat.teks, anggaran, realisasi) else pasangan.get(anggaran.nilai)
         if baris:
             yield kalimat, realisasi, None if realisasi.nilai in ada or realisasi.desimal < 0 else baris
+
+
+def _is_sebagian(teks: str, anggaran: AngkaTeks, realisasi: AngkaTeks) -> bool:
+    """Whether what was spent is that of a part of the year or of one of several spenders."""
+    bagi = _BERBAGI.search(teks[anggaran.end : realisasi.start]) or _DITAMBAH.match(teks[realisasi.end :])
+    return bool(bagi or _SEBAGIAN_TAHUN.search(teks[: realisasi.end]))
 
 
 def _map_anggaran(laporan: Laporan) -> Mapping[Decimal, Cetakan]:
