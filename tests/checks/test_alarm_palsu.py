@@ -26,6 +26,11 @@ NO\tPROGRAM\tANGGARAN (Rp)\tREALISASI (Rp)\t%
 2\tProgram Pelatihan\t200.250.700\t180.225.630\t90,00
 """
 
+_KEGIATAN = """NO\tURAIAN\tANGGARAN (Rp)\tREALISASI (Rp)
+1\t{}\t174.585.178\t170.100.111
+2\t{}\t174.585.178\t170.100.111
+"""
+
 
 @pytest.mark.parametrize(
     ("kode", "salah", "benar"),
@@ -43,6 +48,7 @@ NO\tPROGRAM\tANGGARAN (Rp)\tREALISASI (Rp)\t%
         ("NAR001", f"{_ANGGARAN}\nPagu sebesar Rp 400.125.300,- digunakan sebesar Rp 370.220.100,-.", f"{_ANGGARAN}\nPagu sebesar Rp 400.125.300,- digunakan untuk 14 puskesmas sebesar Rp 370.220.100,- dan dinas sebesar Rp 9.898.935,-."),
         ("NAR001", f"{_CAPAIAN}\nPersentase berkas yang selesai tepat waktu tidak mencapai target sebesar 92,00%.", f"{_CAPAIAN}\nPersentase berkas yang selesai tepat waktu tidak mencapai target, turun dari 92,00% menjadi 81,00%."),
         ("KMB003", "".join(f"Peraturan Daerah Nomor 5 Tahun {t} tentang Perangkat Daerah\n\n" for t in (2016, 2017, 2018)), "".join(f"Peraturan Daerah Nomor 5 Tahun {t} tentang {h}\n\n" for t, h in ((2016, "Perangkat Daerah"), (2017, "Ketertiban Umum"), (2018, "Retribusi")))),
+        ("KMB001", _KEGIATAN.format("Kegiatan Mutasi", "Kegiatan Promosi"), _KEGIATAN.format("Pengelolaan Mutasi ASN", "Jumlah Dokumen Mutasi ASN")),
         ("HIT001", "Realisasi sebesar 80,00% atau 90,00% dari target 90,00%.", "Capaian indikator persentase realisasi pajak sebesar 96,01% dengan realisasi 86,41% dari target 90%."),
     ],
 )  # fmt: skip
