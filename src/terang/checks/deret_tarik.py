@@ -63,9 +63,9 @@ def _list_acuan(laporan: Laporan) -> Iterator[_Butir]:
         for temu in () if _TAHUNAN.search(kalimat.teks) else _ACUAN.finditer(kalimat.teks):
             # A dragged cell keeps its title too; other titles are other regulations.
             ekor = re.sub(r"\W+", " ", kalimat.teks[temu.end() :])[:_EKOR].casefold().strip()
+            tetap = f"{' '.join(temu['jenis'].split())} {temu['nomor']} {ekor}".casefold()
             yield _Butir(
-                tetap=f"{' '.join(temu['jenis'].split())} {temu['nomor']} {ekor}".casefold(), nilai=Decimal(temu["tahun"]),
-                teks=" ".join(temu[0].split()), tempat=kalimat.tempat, kutipan=kalimat.teks[:400],
+                tetap=tetap, nilai=Decimal(temu["tahun"]), teks=" ".join(temu[0].split()), tempat=kalimat.tempat, kutipan=kalimat.teks[:400],
             )  # fmt: skip
 
 

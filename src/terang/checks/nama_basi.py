@@ -23,7 +23,7 @@ Dengan tersusunnya Laporan Kinerja Dinas Pendidikan ini diharapkan kinerja menin
 """
 BENAR = SALAH.replace("Laporan Kinerja Dinas Pendidikan ini", "Laporan Kinerja Dinas Kesehatan ini")
 _SAH = re.compile(
-    r"selaras|keterkaitan|telaah|acu\b|acuan|sinkron|banding|terhadap|koordinasi|kerja\s?sama|mitra|semula|dahulu|"
+    r"selaras|keterkaitan|telaah|acu\b|acuan|sinkron|banding|terhadap|koordinasi|kerja\s?sama|bersama|mitra|semula|dahulu|"
     r"perubahan|digabung|lebur|penggabungan|pembentukan|nomenklatur|sebelumnya|menerima|menyampaikan kepada|"
     r"evaluasi|asistensi|fasilitasi|verifikasi|reviu|monitoring|pendamping|pembinaan|lampiran",
     re.IGNORECASE,

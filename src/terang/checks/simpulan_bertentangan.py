@@ -24,7 +24,8 @@ Secara umum semua target sasaran yang ditetapkan telah tercapai dengan baik.
 """
 BENAR = SALAH.replace("72,00\t90,00", "88,00\t110,00")
 _POLA = re.compile(
-    r"(?<!hampir )\b(?:seluruh|semua|keseluruhan)\b(?:(?!\b(?:tidak|belum|kecuali|apabila|bila|jika|agar|untuk|hampir|dari)\b)[^.]){0,70}"
+    r"(?<!hampir )\b(?:seluruh|semua|keseluruhan)\b"
+    r"(?:(?!\b(?:tidak|belum|kecuali|apabila|bila|jika|agar|untuk|hampir|dari)\b)[^.]){0,70}"
     r"\b(?:target|indikator|sasaran)\b(?:(?!\b(?:tidak|belum|kecuali|dari|yang akan)\b)[^.]){0,60}"
     r"\b(?:tercapai|terpenuhi|berhasil dicapai|dapat dicapai|dicapai semua|mencapai target|melampaui target)\b|"
     r"\b(?:target|indikator|sasaran)\b(?:(?!\b(?:tidak|belum|kecuali|hampir|dari)\b)[^.]){0,110}"
@@ -32,6 +33,7 @@ _POLA = re.compile(
     re.IGNORECASE,
 )
 _KECUALI = re.compile(r"\b(?:kecuali|selain|namun|tetapi)\b", re.IGNORECASE)
+_HARAP = re.compile(r"\b(?:diharapkan|berharap|semoga|agar|supaya|apabila|jika|akan|mendatang)\b", re.IGNORECASE)
 _TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PENUH = 100
 
@@ -39,7 +41,7 @@ _PENUH = 100
 def _over(laporan: Laporan) -> Iterable[Kalimat]:
     for kalimat in laporan.kalimat:
         cocok = _POLA.search(kalimat.teks)
-        if cocok and not _KECUALI.search(kalimat.teks, cocok.end()):
+        if cocok and not _KECUALI.search(kalimat.teks, cocok.end()) and not _HARAP.search(kalimat.teks[: cocok.end()]):
             yield kalimat
 
 

@@ -17,10 +17,12 @@ _CUKUP = 3
 _RENDAH_BAIK = re.compile(
     r"\b(?:angka ke\w+|kematian|kesakitan|kemiskinan|miskin|penganggur\w*|stunting|gizi buruk|relaps|durasi|"
     r"(?<!tepat )waktu|lama(?! sekolah)|"
-    r"keterlambatan|pengaduan|keluhan|temuan|pelanggaran|melanggar|menunggak|terlambat|hukuman|kasus|kecelakaan|kebocoran|kehilangan|kerusakan|rusak|"
+    r"keterlambatan|pengaduan|keluhan|temuan|risiko|tidak layak|pelanggaran|"
+    r"melanggar|menunggak|terlambat|hukuman|kasus|kecelakaan|kebocoran|kehilangan|kerusakan|rusak|"
     r"penurunan|menurun\w*|berkurang\w*|putus sekolah|buta aksara|tunggakan|emisi|pencemaran|kejadian|kriminal\w*|"
     r"ketimpangan|gini|inflasi|konflik|sampah|los|bto|ndr|gdr|insiden|turnover|rasio|prevalensi|kumuh|serangan|kesenjangan|"
-    r"disparitas|alos|length of stay|toi|turn ?over interval|incidence|insidens?i?|genangan|banjir|death rate|korban|deviasi|icor|unmet need|respons?e time|waktu tanggap)\b",
+    r"disparitas|alos|length of stay|toi|turn ?over interval|incidence|insidens?i?|death rate|genangan|banjir|"
+    r"korban|deviasi|icor|unmet need|respons?e time|waktu tanggap)\b",
     re.IGNORECASE,
 )
 # What is dealt with, settled or recovered is better when it is more, whatever it is.

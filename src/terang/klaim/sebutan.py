@@ -23,7 +23,7 @@ _REALISASI = re.compile(r"realisasi|terserap|diserap|terpakai|digunakan", re.IGN
 _JARAK_UANG = 120
 # What was spent in a part of the year, or before the books were closed, is another realisasi of the same budget.
 _SEBAGIAN_TAHUN = re.compile(
-    r"\b(?:triwulan|tri wulan|tw|semester|bulan|per tanggal|s\.?\s?d\.?|sampai dengan|fisik|spj|sp2d|kontrak|sebelum)\b",
+    r"\b(?:tri ?wulan|tw|semester|bulan|per tanggal|s\.?\s?d\.?|sampai dengan|fisik|spj|sp2d|kontrak|sebelum)\b",
     re.IGNORECASE,
 )
 _BERBAGI = re.compile(r"\b(?:untuk|oleh|pada|di antaranya|antara lain|masing-masing)\b", re.IGNORECASE)
