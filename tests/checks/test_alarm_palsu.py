@@ -30,6 +30,33 @@ _KEGIATAN = """NO\tURAIAN\tANGGARAN (Rp)\tREALISASI (Rp)
 1\t{}\t174.585.178\t170.100.111
 2\t{}\t174.585.178\t170.100.111
 """
+_TREN = """NO\tINDIKATOR KINERJA\tREALISASI 2021\tREALISASI 2022
+1\tIndeks Kepuasan Layanan Kepegawaian\t81,20\t84,05
+
+{}Indeks Kepuasan Layanan Kepegawaian{} menurun dibandingkan tahun sebelumnya.
+"""
+_PEGAWAI = """Tabel 1.1
+Jumlah Pegawai Berdasarkan Golongan
+
+GOLONGAN\tLAKI-LAKI\tPEREMPUAN\tJUMLAH
+Golongan IV\t4\t2\t6
+Golongan III\t22\t40\t62
+Golongan II\t7\t6\t13
+Jumlah\t33\t48\t81
+"""
+_ORANG = (
+    "Dinas didukung pegawai sebanyak 78 orang ditambah 3 orang CPNS.",
+    "Pada awal tahun jumlah pegawai sebanyak 83 orang, 2 orang pensiun sehingga menjadi 81 orang.",
+    "Dinas memiliki pegawai struktural dan fungsional sebanyak 80 orang.",
+    "Tahun 2021 dinas memiliki jumlah pegawai sebanyak 84 orang.",
+)
+_SERAP = "Anggaran{} sebesar Rp 400.125.300,- terealisasi{} sebesar Rp 370.220.100,-."
+_LAIN = (
+    _SERAP.format(" tahun 2021", ""),
+    _SERAP.format("", " secara kas"),
+    _SERAP.format("", " per 30 September"),
+    "Anggaran sebesar Rp 400.125.300,- terealisasi sebesar Rp 120.220.100,-.",
+)
 _LEMBARAN = "tentang Karya (Lembaran Negara Republik Indonesia Tahun 1991 Nomor 91)."
 _INDEKS = "Indeks Kepuasan Layanan Kepegawaian"
 _BERKAS = "Persentase berkas yang selesai tepat waktu tidak mencapai target"
@@ -91,6 +118,33 @@ PASANGAN = [
         _KEGIATAN.format("Kegiatan Mutasi", "Kegiatan Promosi"),
         _KEGIATAN.format("Pengelolaan Mutasi ASN", "Jumlah Dokumen Mutasi ASN"),
     ),
+    ("SIM002", "Jumlah itu naik dari 60 menjadi 35.", "Peningkatan layanan dari 60 menjadi 35 menit waktu tunggu."),
+    ("SIM002", "Terjadi peningkatan dari 60 menjadi 35.", "Peningkatan kapasitas petugas dari 3 kali menjadi 2 kali."),
+    (
+        "SIM003",
+        f"{_CAPAIAN}\n{_BERKAS[:42]} mencapai target.",
+        f"{_CAPAIAN}\n{_BERKAS[:42]} di 8 desa mencapai target.",
+    ),
+    ("SIM004", _TREN.format("", ""), _TREN.format("Peringkat ", "")),
+    ("SIM004", _TREN.format("", ""), _TREN.format("", " untuk unsur biaya")),
+    (
+        "CAC001",
+        _list("Dinas melaksanakan 4 strategi, yaitu:"),
+        _list("Untuk mencapai 4 sasaran ditetapkan strategi sebagai berikut:"),
+    ),
+    ("CAC001", _list("Ditetapkan 2 indikator, yaitu:"), _list("Capaian 2 indikator adalah:")),
+    (
+        "CAC002",
+        "Dari 10 indikator, 9 indikator tercapai, 2 indikator hampir tercapai dan 1 indikator tidak tercapai.",
+        "Dari 5 sasaran dengan 12 indikator, 9 indikator tercapai, 2 indikator hampir tercapai dan 1 indikator tidak.",
+    ),
+    (
+        "KLM001",
+        "Dinas menargetkan sewa sebesar Rp44.000.000,00 dan sewa itu melampaui target karena banyak penyewa.",
+        "Sewa gedung dan lapangan melampaui target sebesar 10% karena banyak penyewa.",
+    ),
+    *(("NAR004", f"{_PEGAWAI}\nJumlah pegawai sebanyak 83 orang.", f"{_PEGAWAI}\n{benar}") for benar in _ORANG),
+    *(("NAR001", f"{_ANGGARAN}\n{_SERAP.format('', '')}", f"{_ANGGARAN}\n{benar}") for benar in _LAIN),
     (
         "HIT001",
         "Realisasi sebesar 80,00% atau 90,00% dari target 90,00%.",

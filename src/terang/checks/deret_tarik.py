@@ -65,7 +65,8 @@ def _list_acuan(laporan: Laporan) -> Iterator[_Butir]:
             ekor = re.sub(r"\W+", " ", kalimat.teks[temu.end() :])[:_EKOR].casefold().strip()
             tetap = f"{' '.join(temu['jenis'].split())} {temu['nomor']} {ekor}".casefold()
             yield _Butir(
-                tetap=tetap, nilai=Decimal(temu["tahun"]), teks=" ".join(temu[0].split()), tempat=kalimat.tempat, kutipan=kalimat.teks[:400],
+                tetap=tetap, nilai=Decimal(temu["tahun"]), teks=" ".join(temu[0].split()),
+                tempat=kalimat.tempat, kutipan=kalimat.teks[:400],
             )  # fmt: skip
 
 

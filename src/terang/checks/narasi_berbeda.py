@@ -62,6 +62,12 @@ def _is_rinci(nilai: Decimal) -> bool:
     return utuh and nilai >= 1_000_000 and len(str(int(nilai)).rstrip("0")) >= _ANGKA_PENTING  # noqa: PLR2004
 
 
+def _is_mirip(angka: AngkaTeks, cetakan: Cetakan) -> bool:
+    """Whether a few digits at most were typed wrongly; what differs more may be another amount."""
+    a, b = str(int(angka.nilai)), str(int(cetakan.nilai))
+    return len(a) == len(b) and sum(x != y for x, y in zip(a, b, strict=True)) <= _BEDA_TERBANYAK + 1
+
+
 def _find_mirip(angka: AngkaTeks, uang: dict[str, Cetakan]) -> Cetakan | None:
     """The amount of a table that differs in one or two digits and in nothing else."""
     tulis = str(int(angka.nilai))
@@ -107,6 +113,6 @@ def narasi_berbeda(subjek: _Subjek, laporan: Laporan) -> Iterator[Hasil]:  # noq
         penjelasan=f"Kalimat menulis {angka.teks}, sedangkan {mirip.tempat.tabel or 'tabel'}{halaman} mencetak "
         f"{mirip.teks} untuk “{re.sub(' +', ' ', mirip.kutipan)[:120]}”.",
         keyakinan=Decimal("0.9") if _is_rinci(angka.nilai) else Decimal("0.75"),
-        tingkat=Tingkat.GALAT if _is_rinci(angka.nilai) else Tingkat.PERINGATAN,
+        tingkat=Tingkat.GALAT if _is_rinci(angka.nilai) and _is_mirip(angka, mirip) else Tingkat.PERINGATAN,
         sel=(mirip.kunci,),
     )

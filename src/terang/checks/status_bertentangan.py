@@ -41,7 +41,12 @@ _LAIN = re.compile(
     r"renstra|rpjmd|triwulan|semester|hampir|optimis|sebagian|kecuali|namun|tetapi)\b",
     re.IGNORECASE,
 )
-_PUTUS = re.compile(r";|\b(?:sedangkan|sementara|adapun|karena|walaupun|meskipun)\b", re.IGNORECASE)
+# Another clause, or the indicator in one place or part only.
+_PUTUS = re.compile(
+    r";|\b(?:sedangkan|sementara|adapun|karena|walaupun|meskipun|unsur|khusus\w*|di(?! ?(?:atas|bawah|tahun))|"
+    r"pada(?! (?:tahun|akhir))|untuk(?! tahun))\b",
+    re.IGNORECASE,
+)
 _TERHITUNG = re.compile(r"\b\d+\s*(?:\([^()]{2,40}\)\s*)?(?:indikator|sasaran|target)\b[^,;]{0,30}$", re.IGNORECASE)
 _PENUH = 100
 _HURUF_TERSEDIKIT = 14
@@ -109,6 +114,8 @@ def status_bertentangan(status: _Status, laporan: Laporan) -> Iterator[Hasil]:  
     """
     if not status.klaim or not all(_is_lawan(klaim, tercapai=status.tercapai) for klaim in status.klaim):
         return
+    if all(_is_letak(klaim, status.kata.casefold()) for klaim in status.klaim):
+        return
     klaim = status.klaim[0]
     yield Temuan(
         tempat=status.kalimat.tempat,
@@ -127,3 +134,11 @@ def _is_lawan(klaim: KlaimHitung, *, tercapai: bool) -> bool:
     tepat = uji(klaim).tepat
     nilai = [klaim.hasil.nilai, *([tepat] if tepat is not None else [])]
     return all(satu < _PENUH for satu in nilai) if tercapai else all(satu >= _PENUH for satu in nilai)
+
+
+def _is_letak(klaim: KlaimHitung, kata: str) -> bool:
+    """Whether `di bawah target` only says where the realisasi lies, which is good where less is better."""
+    if len(klaim.masukan) != 2:  # noqa: PLR2004 - realisasi and target
+        return False
+    realisasi, target = (satu.nilai for satu in klaim.masukan)
+    return ("bawah" in kata and realisasi < target) or ("atas" in kata and realisasi > target)

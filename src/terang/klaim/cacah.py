@@ -20,7 +20,7 @@ _SEBAGIAN = re.compile(r"antara lain|di ?antaranya|masing-masing dari|seperti|mi
 # What is counted is not what is listed: one of five misi, the tasks of three bidang, the misi with the number 2.
 _LAIN = re.compile(
     r"\bdari\s+(?:\w+\s+){0,2}\d|\bke\W*$|\b(?:tugas|fungsi|wewenang|langkah|upaya|kendala|hambatan|permasalahan|"
-    r"rekomendasi)\b",
+    r"rekomendasi|capaian|realisasi|anggaran)\b",
     re.IGNORECASE,
 )
 _LANJUTAN = re.compile(r"[a-z(]|(?:\d{1,2}|[A-Za-z])\s*[.)]\s|[-•–]\s")
@@ -66,8 +66,10 @@ def _walk(blok: Sequence[Blok]) -> Iterator[Cacah]:
 def _is_lain(teks: str) -> bool:
     """Whether the list is of something else than the last thing that the sentence counts."""
     *_, akhir = _CACAH.finditer(teks)
-    jauh = len(teks) - akhir.end() > _ANTARA_TERPANJANG
-    return jauh or bool(_LAIN.search(teks) or _LAIN.search(teks[: akhir.start()]))
+    ekor = teks[akhir.end() :]
+    # "untuk mencapai 4 sasaran ditetapkan strategi sebagai berikut": the list is of the last noun.
+    jauh = len(ekor) > _ANTARA_TERPANJANG or re.search(_BENDA, ekor, re.IGNORECASE)
+    return bool(jauh) or bool(_LAIN.search(teks) or _LAIN.search(teks[: akhir.start()]))
 
 
 def _is_lanjutan(teks: str) -> bool:

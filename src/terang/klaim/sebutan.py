@@ -23,7 +23,8 @@ _REALISASI = re.compile(r"realisasi|terserap|diserap|terpakai|digunakan", re.IGN
 _JARAK_UANG = 120
 # What was spent in a part of the year, or before the books were closed, is another realisasi of the same budget.
 _SEBAGIAN_TAHUN = re.compile(
-    r"\b(?:tri ?wulan|tw|semester|bulan|per tanggal|s\.?\s?d\.?|sampai dengan|fisik|spj|sp2d|kontrak|sebelum)\b",
+    r"\b(?:tri ?wulan|tw|semester|bulan|per tanggal|s\.?\s?d\.?|sampai dengan|fisik|kas|spj|sp2d|kontrak|sebelum)\b|"
+    r"\bper\s+\d",
     re.IGNORECASE,
 )
 _BERBAGI = re.compile(r"\b(?:untuk|oleh|pada|di antaranya|antara lain|masing-masing)\b", re.IGNORECASE)
@@ -45,6 +46,10 @@ _TAHUN_LAIN = re.compile(
 
 # "target, turun dari A": A is where it came from.
 _GERAK = re.compile(r"\b(?:dari|naik|turun|meningkat|menurun|semula|selisih|kurang|lebih)\b", re.IGNORECASE)
+
+_PEMBANDING = re.compile(
+    r"\b(?:daripada|provinsi|nasional|rata-rata|dibanding\w*(?!\s+(?:dengan\s+)?target))\b", re.IGNORECASE
+)
 
 
 def list_sebutan(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, Cetakan | None]]:
@@ -92,6 +97,8 @@ def _match(
 
 def _find_peran(sebelum: str) -> Peran | None:
     """What the words right before a figure say that it is; nothing where they speak of another year or yardstick."""
+    if _PEMBANDING.search(sebelum[-2 * _JARAK :]):
+        return None
     potong = sebelum[-_JARAK:]
     akhir = {peran: cocok[-1].end() for peran, pola in _UKURAN if (cocok := list(pola.finditer(potong)))}
     if not akhir:
@@ -133,9 +140,12 @@ def list_pasangan_uang(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, C
     pasangan = _map_anggaran(laporan)
     ada = {cetakan.nilai for cetakan in laporan.cetakan if cetakan.tempat.baris_tabel is not None}
     for kalimat, anggaran, realisasi in list_pasangan(laporan):
-        baris = None if _is_sebagian(kalimat.teks, anggaran, realisasi) else pasangan.get(anggaran.nilai)
+        tahun = set(_EMPAT_ANGKA.findall(kalimat.teks[: anggaran.end])) - {str(laporan.tahun)}
+        lain = tahun or _is_sebagian(kalimat.teks, anggaran, realisasi)
+        baris = None if lain else pasangan.get(anggaran.nilai)
         if baris:
-            yield kalimat, realisasi, None if realisasi.nilai in ada or realisasi.desimal < 0 else baris
+            jauh = abs(realisasi.nilai - baris.nilai) > _DEKAT * baris.nilai
+            yield kalimat, realisasi, None if jauh or realisasi.nilai in ada or realisasi.desimal < 0 else baris
 
 
 def _is_sebagian(teks: str, anggaran: AngkaTeks, realisasi: AngkaTeks) -> bool:
