@@ -143,6 +143,32 @@ PASANGAN = [
         "Dinas menargetkan sewa sebesar Rp44.000.000,00 dan sewa itu melampaui target karena banyak penyewa.",
         "Sewa gedung dan lapangan melampaui target sebesar 10% karena banyak penyewa.",
     ),
+    (
+        "CAC001",
+        _list("Dinas terdiri dari 4 bidang, yaitu:"),
+        _list("Dinas terdiri dari 4 bidang, yaitu:", "\n4. Meningkatkan kerja sama\n\nItulah bidangnya.\n"),
+    ),
+    (
+        "SIM002",
+        "Waktu itu turun dari 30 menit menjadi 45 menit.",
+        "Waktu itu turun dari 1 jam 30 menit menjadi 45 menit.",
+    ),
+    (
+        "SIM002",
+        "Jumlahnya meningkat dari 1.000 orang menjadi 950 orang.",
+        "Jumlahnya meningkat dari target 1.000 orang menjadi 950 orang.",
+    ),
+    (
+        "KAT002",
+        "IKM sebesar 84,05 (kategori sangat baik).",
+        "IKM sebesar 84,05 (kategori sangat baik dengan capaian 102,50%).",
+    ),
+    (
+        "KAT002",
+        "Nilai SAKIP 60,10 dengan predikat BB.",
+        "Nilai SAKIP 60,10 belum mencapai predikat BB dengan nilai 70.",
+    ),
+    ("RSK002", "Nilainya Rp 1,250,000 atau Rp 18.750.000.", "Nilainya US$ 1,250,000 atau Rp 18.750.000.000."),
     *(("NAR004", f"{_PEGAWAI}\nJumlah pegawai sebanyak 83 orang.", f"{_PEGAWAI}\n{benar}") for benar in _ORANG),
     *(("NAR001", f"{_ANGGARAN}\n{_SERAP.format('', '')}", f"{_ANGGARAN}\n{benar}") for benar in _LAIN),
     (

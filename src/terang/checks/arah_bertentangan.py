@@ -31,6 +31,8 @@ _KABUR = re.compile(
 )
 # After these the figures are of something that the rise or fall has brought about.
 _PERIHAL_LAIN = re.compile(r"[,;]|\b(?:sehingga|karena|maka|yang|melalui|dengan|untuk|dan|serta)\b", re.IGNORECASE)
+# "dari 1 jam 30 menit": a value of two numbers; a year is none.
+_ANGKA_LAIN = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d")
 _JARAK = 70
 
 
@@ -63,11 +65,11 @@ def _read(kalimat: Kalimat, lama: AngkaTeks, baru: AngkaTeks) -> _Gerak | None:
     if not dari or not _MENJADI.search(antara) or len(antara) > _JARAK or lama.satuan != baru.satuan:
         return None
     # "turun dari A menjadi B, kemudian naik menjadi C": B and C are two moves of which only the second is told.
-    if _MENJADI.search(dari[0]) or _ARAH.search(antara) or _ARAH.search(dari[0]):
+    if _ANGKA_LAIN.search(dari[0]) or _MENJADI.search(dari[0]) or _ARAH.search(antara) or _ARAH.search(dari[0]):
         return None
     depan = kalimat.teks[max(0, dari.start() - _JARAK) : dari.start()]
     arah = list(_ARAH.finditer(depan))
-    if not arah or not (lama.pasti and baru.pasti) or _KABUR.search(depan + antara):
+    if not arah or not (lama.pasti and baru.pasti) or _KABUR.search(depan + dari[0] + antara):
         return None
     if _PERIHAL_LAIN.search(depan, arah[-1].end()):
         return None

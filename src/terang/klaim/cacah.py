@@ -19,7 +19,8 @@ _PENGANTAR = re.compile(r"(?:sebagai berikut|yaitu|yakni|terdiri (?:dari|atas)|m
 _SEBAGIAN = re.compile(r"antara lain|di ?antaranya|masing-masing dari|seperti|misalnya", re.IGNORECASE)
 # What is counted is not what is listed: one of five misi, the tasks of three bidang, the misi with the number 2.
 _LAIN = re.compile(
-    r"\bdari\s+(?:\w+\s+){0,2}\d|\bke\W*$|\b(?:tugas|fungsi|wewenang|langkah|upaya|kendala|hambatan|permasalahan|"
+    r"(?<!terdiri )(?<!terbagi )\bdari\s+(?:\w+\s+){0,2}\d|\bke\W*$|"
+    r"\b(?:tugas|fungsi|wewenang|langkah|upaya|kendala|hambatan|permasalahan|"
     r"rekomendasi|capaian|realisasi|anggaran)\b",
     re.IGNORECASE,
 )
@@ -85,6 +86,9 @@ def _count(blok: Sequence[Blok]) -> tuple[int, ...]:
         panjang.append(len(satu.butir))
     sesudah = blok[len(panjang)] if len(panjang) < len(blok) else None
     if isinstance(sesudah, Paragraf) and _is_lanjutan(read_teks(sesudah.isi).strip()):
+        return ()
+    # An item that stands alone is read as a heading.
+    if isinstance(sesudah, Bab) and panjang and sesudah.nomor.strip(" .()") == str(panjang[-1] + 1):
         return ()
     if len(panjang) == 1:
         return (panjang[0],) if panjang[0] > 1 else ()
