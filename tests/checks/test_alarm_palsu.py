@@ -26,6 +26,7 @@ NO\tPROGRAM\tANGGARAN (Rp)\tREALISASI (Rp)\t%
 1\tProgram Kepegawaian\t400.125.300\t380.119.035\t95,00
 2\tProgram Pelatihan\t200.250.700\t180.225.630\t90,00
 """
+_TIGA = f"{_ANGGARAN}3\tProgram Umum\t300.375.900\t290.475.100\t96,70\n"
 _KEGIATAN = """NO\tURAIAN\tANGGARAN (Rp)\tREALISASI (Rp)
 1\t{}\t174.585.178\t170.100.111
 2\t{}\t174.585.178\t170.100.111
@@ -43,6 +44,46 @@ Golongan IV\t4\t2\t6
 Golongan III\t22\t40\t62
 Golongan II\t7\t6\t13
 Jumlah\t33\t48\t81
+"""
+_PEGAWAI_LAIN = """
+Tabel 1.2
+Jumlah Pegawai Berdasarkan {}
+
+URAIAN\tLAKI-LAKI\tPEREMPUAN\tJUMLAH
+Muda\t20\t30\t50
+Madya\t12\t17\t29
+Jumlah\t32\t47\t79
+"""
+_ADUAN = """Tabel 3.4
+Rincian
+
+NO\t{}\tTARGET\tREALISASI
+1\tPelayanan aduan masyarakat yang belum ditangani\t10\t5
+
+Tabel 3.5
+Rincian lain
+
+NO\t{}\tTARGET\tREALISASI
+1\tPelayanan aduan masyarakat yang ditangani\t90\t95
+"""
+_JANJI = """Tabel 2.1
+Perjanjian Kinerja Tahun 2022
+
+NO\tINDIKATOR KINERJA\tTARGET
+1\tIndeks Kepuasan Masyarakat\t83
+2\t{}\t70
+3\tPersentase jalan kondisi mantap\t80
+
+Tabel 3.1
+Capaian Kinerja Tahun 2022
+
+NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)
+1\tIndeks Kepuasan Masyarakat\t83\t84\t101,20
+2\tNilai Sistem Akuntabilitas Kinerja Instansi Pemerintah\t70\t71\t101,43
+3\tPersentase jalan kondisi mantap\t80\t81\t101,25
+"""
+_PESERTA = """NO\tINDIKATOR\tTARGET\tREALISASI
+1\tPersentase {} yang {}\t90%\t101%
 """
 _ORANG = (
     "Dinas didukung pegawai sebanyak 78 orang ditambah 3 orang CPNS.",
@@ -68,6 +109,14 @@ def _laws(*perihal: str) -> str:
 
 def _list(kalimat: str, sesudah: str = _UTUH) -> str:
     return f"{kalimat}\n\n{_DAFTAR}{sesudah}"
+
+
+def _rencana(nama: str, pagu: str) -> str:
+    """Five budgeted programs, of which the table of results words one differently."""
+    baris = [f"Program {kata}\t{n}00.300.45{n}" for n, kata in enumerate(("Jalan", "Gedung", "Ruang", "Umum"), 1)]
+    rencana = "\n".join([*baris, f"Program {nama}\t{pagu}"])
+    nyata = "\n".join(f"{satu}\t90.000.111" for satu in [*baris, "Program Sumber Daya Air\t500.300.456"])
+    return f"PROGRAM\tANGGARAN (Rp)\n{rencana}\n\nRealisasinya:\n\nPROGRAM\tANGGARAN (Rp)\tREALISASI (Rp)\n{nyata}\n"
 
 
 PASANGAN = [
@@ -169,6 +218,18 @@ PASANGAN = [
         "Nilai SAKIP 60,10 belum mencapai predikat BB dengan nilai 70.",
     ),
     ("RSK002", "Nilainya Rp 1,250,000 atau Rp 18.750.000.", "Nilainya US$ 1,250,000 atau Rp 18.750.000.000."),
+    ("FAK002", _PEGAWAI + _PEGAWAI_LAIN.format("Usia"), _PEGAWAI + _PEGAWAI_LAIN.format("Jabatan Fungsional")),
+    ("FAK002", _PEGAWAI + _PEGAWAI_LAIN.format("Usia"), _PEGAWAI + _PEGAWAI_LAIN.format("Usia Tahun 2021")),
+    ("FAK003", _ADUAN.format("INDIKATOR", "INDIKATOR"), _ADUAN.format("URAIAN", "URAIAN")),
+    ("LKP001", _JANJI.format("Nilai pelayanan"), _JANJI.format("Nilai SAKIP")),
+    ("LKP002", _JANJI.format("Nilai pelayanan"), _JANJI.format("Nilai SAKIP")),
+    ("LKP003", _rencana("Jasa Lain", "120.300.450"), _rencana("SDA", "500.300.456")),
+    (
+        "NAR002",
+        f"{_TIGA}\nAnggaran Rp 900.751.900,- terealisasi Rp 850.189.765,-.",
+        f"{_TIGA}\nAnggaran Rp 900.751.900,- sampai dengan November terealisasi Rp 850.189.765,-.",
+    ),
+    ("WAJ002", _PESERTA.format("berkas", "selesai"), _PESERTA.format("siswa", "melanjutkan sekolah")),
     *(("NAR004", f"{_PEGAWAI}\nJumlah pegawai sebanyak 83 orang.", f"{_PEGAWAI}\n{benar}") for benar in _ORANG),
     *(("NAR001", f"{_ANGGARAN}\n{_SERAP.format('', '')}", f"{_ANGGARAN}\n{benar}") for benar in _LAIN),
     (

@@ -10,6 +10,7 @@ from rapidfuzz import fuzz, process
 
 from terang.checks.kerangka import Hasil, TakDiperiksa, Temuan, Tingkat, periksa
 from terang.klaim.laporan import Laporan
+from terang.klaim.singkatan import is_singkatan
 from terang.klaim.tabel import BarisTerbaca, JenisRingkas, Peran, TabelTerbaca
 
 SALAH = """LKjIP Tahun 2022
@@ -91,4 +92,5 @@ def indikator_tidak_dilaporkan(tabel: TabelTerbaca, laporan: Laporan) -> Iterato
 def _finds(baris: BarisTerbaca, sel: list[str]) -> bool:
     nama = baris.nama.casefold()
     cara = (fuzz.token_sort_ratio, fuzz.token_set_ratio)
-    return any(process.extractOne(nama, sel, scorer=satu, score_cutoff=_MIRIP) for satu in cara)
+    mirip = any(process.extractOne(nama, sel, scorer=satu, score_cutoff=_MIRIP) for satu in cara)
+    return mirip or any(is_singkatan(nama, satu) for satu in sel)

@@ -17,7 +17,7 @@ _CUKUP = 3
 _RENDAH_BAIK = re.compile(
     r"\b(?:angka ke\w+|kematian|kesakitan|kemiskinan|miskin|penganggur\w*|stunting|gizi buruk|relaps|durasi|"
     r"(?<!tepat )waktu|lama(?! sekolah)|"
-    r"keterlambatan|pengaduan|keluhan|temuan|risiko|tidak layak|pelanggaran|"
+    r"keterlambatan|pengaduan|keluhan|temuan|risiko|tertinggal|tidak layak|pelanggaran|"
     r"melanggar|menunggak|terlambat|hukuman|kasus|kecelakaan|kebocoran|kehilangan|kerusakan|rusak|"
     r"penurunan|menurun\w*|berkurang\w*|putus sekolah|buta aksara|tunggakan|emisi|pencemaran|kejadian|kriminal\w*|"
     r"ketimpangan|gini|inflasi|konflik|sampah|los|bto|ndr|gdr|insiden|turnover|rasio|prevalensi|kumuh|serangan|kesenjangan|"

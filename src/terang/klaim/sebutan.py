@@ -141,14 +141,14 @@ def list_pasangan_uang(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, C
     ada = {cetakan.nilai for cetakan in laporan.cetakan if cetakan.tempat.baris_tabel is not None}
     for kalimat, anggaran, realisasi in list_pasangan(laporan):
         tahun = set(_EMPAT_ANGKA.findall(kalimat.teks[: anggaran.end])) - {str(laporan.tahun)}
-        lain = tahun or _is_sebagian(kalimat.teks, anggaran, realisasi)
+        lain = tahun or is_sebagian(kalimat.teks, anggaran, realisasi)
         baris = None if lain else pasangan.get(anggaran.nilai)
         if baris:
             jauh = abs(realisasi.nilai - baris.nilai) > _DEKAT * baris.nilai
             yield kalimat, realisasi, None if jauh or realisasi.nilai in ada or realisasi.desimal < 0 else baris
 
 
-def _is_sebagian(teks: str, anggaran: AngkaTeks, realisasi: AngkaTeks) -> bool:
+def is_sebagian(teks: str, anggaran: AngkaTeks, realisasi: AngkaTeks) -> bool:
     """Whether what was spent is that of a part of the year or of one of several spenders."""
     bagi = _BERBAGI.search(teks[anggaran.end : realisasi.start]) or _DITAMBAH.match(teks[realisasi.end :])
     return bool(bagi or _SEBAGIAN_TAHUN.search(teks[: realisasi.end]))
