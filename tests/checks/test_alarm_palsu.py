@@ -151,6 +151,7 @@ PASANGAN = [
     ("SIM001", f"{_CAPAIAN}\nSeluruh target tercapai.", f"{_CAPAIAN}\nHampir seluruh target tercapai."),
     ("SIM001", f"{_CAPAIAN}\nSemua sasaran tercapai.", f"{_CAPAIAN}\nSemua sasaran tercapai kecuali ketepatan."),
     ("SIM001", f"{_CAPAIAN}\nSemua sasaran tercapai.", f"{_CAPAIAN}\nDiharapkan semua sasaran tercapai."),
+    ("SIM001", f"{_CAPAIAN}\nSemua sasaran tercapai.", f"{_CAPAIAN}\nDari seluruh indikator sebagian besar tercapai."),
     (
         "SIM003",
         f"{_CAPAIAN}\n{_INDEKS} belum mencapai target.",

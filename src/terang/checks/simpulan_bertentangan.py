@@ -32,8 +32,10 @@ _POLA = re.compile(
     r"\b(?:tercapai|terpenuhi|dicapai)\s+(?:semua|seluruh)(?:nya)?\b",
     re.IGNORECASE,
 )
-_KECUALI = re.compile(r"\b(?:kecuali|selain|namun|tetapi)\b", re.IGNORECASE)
-_HARAP = re.compile(r"\b(?:diharapkan|berharap|semoga|agar|supaya|apabila|jika|akan|mendatang)\b", re.IGNORECASE)
+_KECUALI = re.compile(r"\b(?:kecuali|selain|namun|tetapi|hanya)\b", re.IGNORECASE)
+_HARAP = re.compile(
+    r"\b(?:diharapkan|berharap|semoga|sebagian|mayoritas|agar|supaya|apabila|jika|akan|mendatang)\b", re.IGNORECASE
+)
 _TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PENUH = 100
 
