@@ -25,7 +25,8 @@ _BAGIAN = re.compile(
 # Growth, money and measures against a yardstick pass a hundred honestly.
 _SAH = re.compile(
     r"peningkat|meningkat|kenaik|tumbuh|turun|capaian|pencapaian|realisasi|serap|pendapatan|penerimaan|kontribusi|rasio|"
-    r"investasi|produksi|laju|banding|terhadap|inflasi|anggaran|tambah|efisiensi|kunjung|cakupan|imunisasi",
+    r"investasi|produksi|laju|banding|terhadap|inflasi|anggaran|tambah|efisiensi|"
+    r"kunjung|melanjut|partisipasi|\bAPK\b|pangan|ketersedia|target|pencari kerja|cakupan|imunisasi",
     re.IGNORECASE,
 )
 _JUMLAH_TAHUN = re.compile(r"kumulatif|akhir|s\.?\s*/?\s*d\b|sampai|renstra|rpjmd|capaian", re.IGNORECASE)

@@ -12,6 +12,7 @@ from rapidfuzz import fuzz, process
 
 from terang.checks.kerangka import Hasil, TakDiperiksa, Temuan, Tingkat, periksa
 from terang.klaim.laporan import Laporan
+from terang.klaim.singkatan import is_singkatan
 from terang.klaim.tabel import BarisTerbaca, JenisRingkas, Peran, TabelTerbaca
 from terang.naskah.tempat import Tempat
 
@@ -139,4 +140,5 @@ def _finds(baris: BarisTerbaca, sel: list[str]) -> bool:
     # All words of a short cell, such as a unit or a number, stand in many names.
     panjang = [teks for teks in sel if len(re.findall(r"[^\W\d_]", teks)) >= _NAMA_TERPENDEK]
     cara = ((fuzz.token_sort_ratio, sel), (fuzz.token_set_ratio, panjang))
-    return any(process.extractOne(nama, isi, scorer=satu, score_cutoff=_MIRIP) for satu, isi in cara)
+    mirip = any(process.extractOne(nama, isi, scorer=satu, score_cutoff=_MIRIP) for satu, isi in cara)
+    return mirip or any(is_singkatan(nama, satu) for satu in sel)

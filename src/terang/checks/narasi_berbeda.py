@@ -31,6 +31,7 @@ _ANGKA_PENTING = 6  # significant digits below which equal-looking amounts are a
 _BEDA_TERBANYAK = 2
 _JAUH = Decimal("0.3")
 """A gap that no slip explains: two measurements, of which only a person knows the right one."""
+_SEN = 1  # rupiah that rounding the cents gives or takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,12 @@ def _over(laporan: Laporan) -> Iterable[_Subjek]:
 def _is_rinci(nilai: Decimal) -> bool:
     utuh = nilai == nilai.to_integral_value()
     return utuh and nilai >= 1_000_000 and len(str(int(nilai)).rstrip("0")) >= _ANGKA_PENTING  # noqa: PLR2004
+
+
+def _is_mirip(angka: AngkaTeks, cetakan: Cetakan) -> bool:
+    """Whether a few digits at most were typed wrongly; what differs more may be another amount."""
+    a, b = str(int(angka.nilai)), str(int(cetakan.nilai))
+    return len(a) == len(b) and sum(x != y for x, y in zip(a, b, strict=True)) <= _BEDA_TERBANYAK + 1
 
 
 def _find_mirip(angka: AngkaTeks, uang: dict[str, Cetakan]) -> Cetakan | None:
@@ -100,7 +107,7 @@ def narasi_berbeda(subjek: _Subjek, laporan: Laporan) -> Iterator[Hasil]:  # noq
     Jumlah bulat dan angka yang tercetak di tabel mana pun tidak dipersoalkan.
     """
     mirip, angka = subjek.mirip, subjek.angka
-    if mirip is None:
+    if mirip is None or abs(mirip.nilai - angka.nilai) <= _SEN:
         return
     halaman = f" (halaman {mirip.tempat.halaman})" if mirip.tempat.halaman else ""
     jauh = abs(mirip.nilai - angka.nilai) > _JAUH * max(abs(mirip.nilai), abs(angka.nilai))
@@ -113,6 +120,6 @@ def narasi_berbeda(subjek: _Subjek, laporan: Laporan) -> Iterator[Hasil]:  # noq
         f"{mirip.teks} untuk “{re.sub(' +', ' ', mirip.kutipan)[:120]}”."
         + (" Satu indikator pada satu tahun hanya mempunyai satu nilai; tetapkan sumber mana yang resmi." * jauh),
         keyakinan=Decimal("0.9") if _is_rinci(angka.nilai) else Decimal("0.75"),
-        tingkat=Tingkat.GALAT if _is_rinci(angka.nilai) else Tingkat.PERINGATAN,
+        tingkat=Tingkat.GALAT if _is_rinci(angka.nilai) and _is_mirip(angka, mirip) else Tingkat.PERINGATAN,
         sel=(mirip.kunci,),
     )

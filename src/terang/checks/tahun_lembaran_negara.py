@@ -24,6 +24,7 @@ _ACUAN = re.compile(
     r"(?:Nomor|No\.?)\s*:?\s*\d+\s+[Tt]ahun\s+(?P<tahun>\d{4}))(?:(?!\b(?:Nomor|No\.?)\s*\d+\s+[Tt]ahun)[^(]){0,300}"
     r"\(\s*Lembaran Negara[^()]{0,60}?[Tt]ahun\s+(?P<lembaran>\d{4})"
 )
+_DALAM_JUDUL = re.compile(r"\btentang\b[^;(]{0,120}$", re.IGNORECASE)
 
 
 def _over(laporan: Laporan) -> Iterable[tuple[re.Match[str], Tempat, str]]:
@@ -32,7 +33,8 @@ def _over(laporan: Laporan) -> Iterable[tuple[re.Match[str], Tempat, str]]:
     for i, satu in enumerate(kalimat):
         lanjut = kalimat[i + 1].teks if i + 1 < len(kalimat) else ""
         for cocok in _ACUAN.finditer(f"{satu.teks} {lanjut}"):
-            if cocok.start() < len(satu.teks):
+            # In the title of another act, the Lembaran Negara is that act's.
+            if cocok.start() < len(satu.teks) and not _DALAM_JUDUL.search(satu.teks[: cocok.start()]):
                 yield cocok, satu.tempat, satu.teks
 
 

@@ -16,7 +16,8 @@ _RENDAH = re.compile(
     r"a[lv]?los|toi|bto|ndr|gdr|insiden\w*|turnover|rasio|incidence|respons?e time|prevalensi|genangan|kumuh|"
     r"tertinggal|rawan|risiko|gangguan|kekerasan|korban|kerugian|kesenjangan|disparitas|deviasi|icor|unmet need|"
     r"serangan|pendek|kurus|underweight|wasting|anemia|bblr|kek|perceraian|kebakaran|bencana|banjir|kemacetan|"
-    r"kritis|titik api|hotspot|tidak layak|rtlh|penyakit|penderita|penyalahgunaan|sisa perkara)\b",
+    r"kritis|titik api|hotspot|tidak layak|rtlh|penyakit|penderita|penyalahgunaan|sisa perkara|melanggar|"
+    r"menunggak|terlambat|length of stay|turn ?over interval|death rate)\b",
     re.IGNORECASE,
 )
 # Narrow columns break these in two; nothing else holds them.

@@ -21,6 +21,14 @@ _UKURAN = (
 )
 _REALISASI = re.compile(r"realisasi|terserap|diserap|terpakai|digunakan", re.IGNORECASE)
 _JARAK_UANG = 120
+# What was spent in a part of the year, or before the books were closed, is another realisasi of the same budget.
+_SEBAGIAN_TAHUN = re.compile(
+    r"\b(?:tri ?wulan|tw|semester|bulan|per tanggal|s\.?\s?d\.?|sampai dengan|fisik|kas|spj|sp2d|kontrak|sebelum)\b|"
+    r"\bper\s+\d",
+    re.IGNORECASE,
+)
+_BERBAGI = re.compile(r"\b(?:untuk|oleh|pada|di antaranya|antara lain|masing-masing)\b", re.IGNORECASE)
+_DITAMBAH = re.compile(r"[^.;\d]{0,12}\b(?:dan|serta|ditambah)\b[^.;\d]{0,60}\bRp", re.IGNORECASE)
 _PENDAPATAN = re.compile(r"\b(?:pendapatan asli daerah|pendapatan daerah|pad|retribusi|penerimaan)\b", re.IGNORECASE)
 _TARGET_PENDAPATAN = re.compile(
     r"(?P<awal>\b(?:menargetkan|ditargetkan|target)\s+(?:realisasi\s+|jumlah\s+)?(?:pendapatan|penerimaan|retribusi|pad)\b"
@@ -41,6 +49,13 @@ _TEGAS = re.compile(
 _BUKAN_NYATA = re.compile(r"target|capaian|standar|nasional|rata|kenaikan|penurunan|selisih|pertumbuhan|dimensi|unsur")
 _TAHUN_LAIN = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:lalu|sebelum\w*|nasional|akhir|renstra|rpjmd|triwulan|semester)\b", re.IGNORECASE
+)
+
+# "target, turun dari A": A is where it came from.
+_GERAK = re.compile(r"\b(?:dari|naik|turun|meningkat|menurun|semula|selisih|kurang|lebih)\b", re.IGNORECASE)
+
+_PEMBANDING = re.compile(
+    r"\b(?:daripada|provinsi|nasional|rata-rata|dibanding\w*(?!\s+(?:dengan\s+)?target))\b", re.IGNORECASE
 )
 
 
@@ -109,13 +124,15 @@ def _match_tegas(
 
 def _find_peran(sebelum: str) -> Peran | None:
     """What the words right before a figure say that it is; nothing where they speak of another year or yardstick."""
+    if _PEMBANDING.search(sebelum[-2 * _JARAK :]):
+        return None
     potong = sebelum[-_JARAK:]
     akhir = {peran: cocok[-1].end() for peran, pola in _UKURAN if (cocok := list(pola.finditer(potong)))}
     if not akhir:
         return None
     peran = max(akhir, key=lambda satu: akhir[satu])
     antara = potong[akhir[peran] :]
-    return None if re.search(r"\d", antara) or _TAHUN_LAIN.search(antara) else peran
+    return None if re.search(r"\d", antara) or _TAHUN_LAIN.search(antara) or _GERAK.search(antara) else peran
 
 
 def _fits(cetakan: Cetakan, angka: AngkaTeks) -> bool:
@@ -150,8 +167,18 @@ def list_pasangan_uang(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, C
     pasangan = _map_anggaran(laporan)
     ada = {cetakan.nilai for cetakan in laporan.cetakan if cetakan.tempat.baris_tabel is not None}
     for kalimat, anggaran, realisasi in list_pasangan(laporan):
-        if baris := pasangan.get(anggaran.nilai):
-            yield kalimat, realisasi, None if realisasi.nilai in ada or realisasi.desimal < 0 else baris
+        tahun = set(_EMPAT_ANGKA.findall(kalimat.teks[: anggaran.end])) - {str(laporan.tahun)}
+        lain = tahun or is_sebagian(kalimat.teks, anggaran, realisasi)
+        baris = None if lain else pasangan.get(anggaran.nilai)
+        if baris:
+            jauh = abs(realisasi.nilai - baris.nilai) > _DEKAT * baris.nilai
+            yield kalimat, realisasi, None if jauh or realisasi.nilai in ada or realisasi.desimal < 0 else baris
+
+
+def is_sebagian(teks: str, anggaran: AngkaTeks, realisasi: AngkaTeks) -> bool:
+    """Whether what was spent is that of a part of the year or of one of several spenders."""
+    bagi = _BERBAGI.search(teks[anggaran.end : realisasi.start]) or _DITAMBAH.match(teks[realisasi.end :])
+    return bool(bagi or _SEBAGIAN_TAHUN.search(teks[: realisasi.end]))
 
 
 def _map_anggaran(laporan: Laporan) -> Mapping[Decimal, Cetakan]:

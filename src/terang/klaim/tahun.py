@@ -19,6 +19,11 @@ _TAHUN_KINERJA = re.compile(
     r"(?P<tahun>(?:19|20)\d\d)(?!\s*(?:[-–/]|s\.?d))\b",
     re.IGNORECASE,
 )
+_KINERJA = re.compile(
+    r"\b(?:capaian|pengukuran) kinerja\b[^.\d]{0,90}?\btahun(?: anggaran)? ((?:19|20)\d\d)(?!\s*(?:[-–/]|s\.?d))",
+    re.IGNORECASE,
+)
+"""What only a report tells of its year, where it does not say which year it is about."""
 _KINERJA_TERSEDIKIT = 3
 _SEBELUM_PERATURAN = re.compile(
     r"(?:\b(?:nomor|no\.?)\s*\S+(?:\s\S+)?|lembaran (?:negara|daerah)[^.;,()]{0,60})\s*$", re.IGNORECASE
@@ -47,6 +52,9 @@ def find_tahun(kalimat: Sequence[Kalimat]) -> int | None:
         return judul[0]
     if janji := _find_janji(kalimat):
         return janji
+    kinerja = Counter(int(t) for satu in kalimat for t in _KINERJA.findall(satu.teks))
+    if kinerja and max(kinerja.values()) >= _KINERJA_TERSEDIKIT:
+        return _choose(kinerja, semua)
     periode = Counter(awal for satu in kalimat for awal in _list_awal_periode(satu.teks))
     if periode and max(periode.values()) >= max(_PERIODE_TERSEDIKIT, *semua.values()):
         return _choose(periode, semua)
