@@ -52,10 +52,13 @@ def find_tahun(kalimat: Sequence[Kalimat]) -> int | None:
         return judul[0]
     if janji := _find_janji(kalimat):
         return janji
-    kinerja = Counter(int(t) for satu in kalimat for t in _KINERJA.findall(satu.teks))
+    periode = Counter(awal for satu in kalimat for awal in _list_awal_periode(satu.teks))
+    # A plan tells what was reached before its period, a report what was reached within it.
+    kinerja = Counter(
+        int(t) for satu in kalimat for t in _KINERJA.findall(satu.teks) if int(t) >= min(periode, default=0)
+    )
     if kinerja and max(kinerja.values()) >= _KINERJA_TERSEDIKIT:
         return _choose(kinerja, semua)
-    periode = Counter(awal for satu in kalimat for awal in _list_awal_periode(satu.teks))
     if periode and max(periode.values()) >= max(_PERIODE_TERSEDIKIT, *semua.values()):
         return _choose(periode, semua)
     return _choose(semua, semua) if semua else None
