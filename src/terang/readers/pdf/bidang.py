@@ -10,8 +10,9 @@ from statistics import median
 from terang.readers.kaption import read_kaption
 from terang.readers.pdf.bentuk import Kisi
 from terang.readers.pdf.bukti import has_kaption, is_tabel, list_dekat
-from terang.readers.pdf.lajur import Lajur, add_lajur, count_lintas, find_kolom, find_lajur, widen_lajur
+from terang.readers.pdf.lajur import RATA, Lajur, add_lajur, count_lintas, find_kolom, find_lajur, widen_lajur
 from terang.readers.pdf.larik import Larik, is_nilai, measure_jarak
+from terang.readers.pdf.nama import is_penanda
 from terang.readers.pdf.tepi import JAUH_KEPALA, KEPALA, LOMPAT, find_akhir, find_badan, find_kepala
 
 JAUH = 2.6
@@ -149,7 +150,16 @@ def _is_putus(larik: Sequence[Larik], atas: int, bawah: int) -> bool:
         measure_jarak(larik[i - 1], larik[i]) > JAUH for i in range(atas + 1, bawah + 1)
     ):
         return True
-    return any(x.is_kalimat(kolom) for x in antara) or sum(_is_kepala(x, larik[atas]) for x in antara) > 0
+    return any(
+        x.is_kalimat(kolom) or (_is_kepala(x, larik[atas]) and not _is_kelompok(larik, atas, i))
+        for i, x in enumerate(antara, atas + 1)
+    )
+
+
+def _is_kelompok(larik: Sequence[Larik], atas: int, i: int) -> bool:
+    """Whether a long line that begins left of the figures is the heading of the rows below it."""
+    x = larik[i]
+    return len(x.frasa) == 1 and abs(x.petak.x0 - larik[atas].petak.x0) < RATA and is_penanda(x.garis)
 
 
 def _is_kepala(x: Larik, atas: Larik) -> bool:
