@@ -160,7 +160,9 @@ def _find_tengah(atas: Potong, potong: Sequence[Potong], kosong: set[int]) -> tu
 
 
 def _find_rata(atas: Potong, potong: Sequence[Potong], kosong: set[int]) -> tuple[int, int] | None:
-    """All the columns around it without titles of their own, where it stands flush with the first or the last."""
+    """All the columns around it without titles of their own, where it cannot be the title of one alone:
+    it stands beside that, or flush with the first or the last of them.
+    """
     kiri, kanan = atas.kolom, atas.kolom + 1
     while kiri - 1 in kosong:
         kiri -= 1
@@ -168,7 +170,9 @@ def _find_rata(atas: Potong, potong: Sequence[Potong], kosong: set[int]) -> tupl
         kanan += 1
     petak = [p.frasa.petak for p in potong if p.larik > atas.larik and kiri <= p.kolom < kanan]
     tepi = min(p.x0 for p in petak) - atas.frasa.petak.x0, max(p.x1 for p in petak) - atas.frasa.petak.x1
-    return (kiri, kanan) if min(map(abs, tepi)) <= RATA else None
+    bawah = [p.frasa.petak for p in potong if p.larik > atas.larik and p.kolom == atas.kolom]
+    lepas = all(p.x1 < atas.frasa.petak.x0 or atas.frasa.petak.x1 < p.x0 for p in bawah)
+    return (kiri, kanan) if lepas or min(map(abs, tepi)) <= RATA else None
 
 
 def _measure_lebar(potong: Sequence[Potong], atas: Potong, awal: int, akhir: int) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from terang.readers.pdf.lajur import Lajur, count_lintas, find_kolom, split_lajur
 from terang.readers.pdf.larik import Larik, measure_jarak
@@ -80,6 +80,25 @@ def _is_kelompok(larik: Sequence[Larik], atas: int, i: int, kolom: float) -> boo
 def _find_pertama(larik: Sequence[Larik], i: int, lajur: Sequence[Lajur]) -> int:
     """The first column of figures."""
     return min((find_kolom(f, lajur) for f in larik[i].nilai), default=1)
+
+
+def find_ekor(larik: Sequence[Larik], badan: int, akhir: int) -> int:
+    """One past the headings at the foot of the page of which the rows stand on the next: they begin as others do."""
+    awal = {x.garis.kata[0].teks for x in larik[badan:akhir] if len(x.frasa) == 1 and is_penanda(x.garis)}
+    bawah = akhir
+    while bawah < len(larik) and _is_ekor(larik, bawah, akhir, awal):
+        bawah += 1
+    tamat = bawah == len(larik) or (
+        len(larik) - bawah <= KAPTION and measure_jarak(larik[bawah - 1], larik[bawah]) > JAUH_KEPALA
+    )
+    return bawah if tamat else akhir
+
+
+def _is_ekor(larik: Sequence[Larik], i: int, akhir: int, awal: Collection[str]) -> bool:
+    x, jarak = larik[i], measure_jarak(larik[i - 1], larik[i])
+    if len(x.frasa) > 1 or x.is_batas or jarak > JAUH_KEPALA:
+        return False
+    return x.garis.kata[0].teks in awal and is_penanda(x.garis) if jarak > DEKAT else i > akhir
 
 
 def find_akhir(larik: Sequence[Larik], akhir: int, lajur: Sequence[Lajur]) -> int:
