@@ -57,21 +57,26 @@ def _build(larik: Sequence[Larik], mulai: int) -> Bidang | None:
     if atas is None or larik[atas].nilai or not all(_has_huruf(f.teks) for f in larik[atas].frasa):
         return None
     akhir = _find_jauh(larik, atas)
-    lajur = _find_lajur(larik[atas:akhir])
+    lajur = _find_lajur(larik[atas:akhir], ujung=len(larik) - akhir <= PERABOT)
     if len(lajur) < 2:  # noqa: PLR2004
         return None
     akhir = next((i for i in range(atas + 1, akhir) if not _is_anggota(larik, i, lajur)), akhir)
     badan = next((i for i in range(atas + 1, akhir) if measure_jarak(larik[i - 1], larik[i]) > DEKAT), atas + 1)
     isi = larik[badan:akhir]
     lebar = [x for x in isi if len(x.frasa) > 1]
-    if len(lebar) + 1 < TERSEDIKIT or 2 * sum(x.is_baris for x in lebar) > len(lebar):
+    if not lebar or 2 * sum(x.is_baris for x in lebar) > len(lebar):
         return None
     return Bidang(rentang=range(atas, akhir), badan=badan, lajur=tuple(widen_lajur(lajur, isi)))
 
 
-def _find_lajur(larik: Sequence[Larik]) -> list[Lajur]:
+def _find_lajur(larik: Sequence[Larik], *, ujung: bool) -> list[Lajur]:
+    """The columns; at the foot of a page one row is enough, if it begins where the titles do."""
     lebar = [x for x in larik if len(x.frasa) > 1]
-    return find_lajur(lebar) if len(lebar) >= TERSEDIKIT else []
+    rata = len({len(x.frasa) for x in lebar}) == 1 and all(
+        max(f.petak.x0 for f in kolom) - min(f.petak.x0 for f in kolom) < RATA
+        for kolom in zip(*(x.frasa for x in lebar), strict=True)
+    )
+    return find_lajur(lebar) if len(lebar) >= TERSEDIKIT or (ujung and rata and len(lebar) > 1) else []
 
 
 def _find_jauh(larik: Sequence[Larik], atas: int) -> int:
