@@ -32,7 +32,12 @@ def is_tabel(
         return False
     kolom = [[f for i in deret for f in split_lajur(larik[i].garis, lajur)[k]] for k in range(len(lajur))]
     angka = [k for k, isi in enumerate(kolom) if k and isi and _share_nilai(isi) >= 0.6]  # noqa: PLR2004
-    berkata = sum(_has_kata(larik[i]) or (bernama and _has_tahun(larik[i])) or any(_has_kata(larik[j]) for j in list_dekat(larik, [i])) for i in deret)
+    berkata = sum(
+        _has_kata(larik[i])
+        or (bernama and _has_tahun(larik[i]))
+        or any(_has_kata(larik[j]) for j in list_dekat(larik, [i]))
+        for i in deret
+    )
     if not angka or 2 * berkata < len(deret):
         return False
     if not bernama and 2 * sum(larik[i].is_butir for i in deret) > len(deret):

@@ -160,9 +160,7 @@ def _find_tengah(atas: Potong, potong: Sequence[Potong], kosong: set[int]) -> tu
 
 
 def _find_rata(atas: Potong, potong: Sequence[Potong], kosong: set[int]) -> tuple[int, int] | None:
-    """All the columns around it without titles of their own, where it cannot be the title of one alone:
-    it stands beside that, or flush with the first or the last of them.
-    """
+    """All the columns around it without titles, where it stands beside the one below or flush with either end."""
     kiri, kanan = atas.kolom, atas.kolom + 1
     while kiri - 1 in kosong:
         kiri -= 1

@@ -35,7 +35,9 @@ def _is_di_atas(x: Larik, bawah: Larik, lajur: Sequence[Lajur]) -> bool:
         return False
     lebar = sum(count_lintas(f, lajur) > 1 for f in x.frasa)
     if len(x.frasa) == 1:
-        pendek = len(x.garis.kata) < 2 * KAPTION or is_penanda(x.garis) or (lebar == 0 and measure_jarak(x, bawah) < DEKAT)
+        pendek = (
+            len(x.garis.kata) < 2 * KAPTION or is_penanda(x.garis) or (lebar == 0 and measure_jarak(x, bawah) < DEKAT)
+        )
         return pendek and not x.garis.teks.endswith((".", ";", ":"))
     return lebar <= 1 + len(x.frasa) // 2
 
