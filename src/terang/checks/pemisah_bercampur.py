@@ -47,6 +47,7 @@ def _list_potong(laporan: Laporan) -> Iterator[_Potong]:
 
 def _list_kolom(tabel: TabelTerbaca) -> Iterator[_Potong]:
     unik = list({(satu.tempat, satu.teks): satu for satu in tabel.baris}.values())
+    kutipan = {id(baris): " | ".join(dict.fromkeys(filter(None, baris.teks)))[:400] for baris in unik}
     for kolom in tabel.kolom:
         # A cell that spans columns stands in each of them; it is looked at in the first.
         sel = [
@@ -55,8 +56,7 @@ def _list_kolom(tabel: TabelTerbaca) -> Iterator[_Potong]:
             if not kolom.indeks or baris.teks[kolom.indeks] != baris.teks[kolom.indeks - 1]
         ]
         for i, (teks, baris) in enumerate(sel):
-            kutipan = " | ".join(dict.fromkeys(filter(None, baris.teks)))[:400]
-            yield _Potong(teks=teks, tempat=baris.tempat, kutipan=kutipan, kolom=() if i else tuple(sel))
+            yield _Potong(teks=teks, tempat=baris.tempat, kutipan=kutipan[id(baris)], kolom=() if i else tuple(sel))
 
 
 @periksa(
