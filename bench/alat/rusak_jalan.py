@@ -12,7 +12,6 @@ import time
 import traceback
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
 from hashlib import sha256
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -124,8 +123,7 @@ def _reap(
 
 def _count_cpu() -> None:
     """The limits of the command line count the processor; only what hangs without it runs into the clock."""
-    alarm = partial(signal.setitimer, signal.ITIMER_PROF)
-    signal.alarm, signal.SIGALRM = alarm, signal.SIGPROF
+    signal.ITIMER_REAL, signal.SIGALRM = signal.ITIMER_PROF, signal.SIGPROF
     # The guard has a clock of its own.
     pagar.select = SimpleNamespace(select=lambda a, b, c, detik: select.select(a, b, c, detik * LONGGAR))
 
