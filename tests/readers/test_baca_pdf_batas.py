@@ -121,3 +121,20 @@ def test_a_form_that_draws_itself_is_read_once() -> None:
         keluaran = io.BytesIO()
         pdf.save(keluaran)
     assert read_pdf(keluaran.getvalue()).naskah.isi
+
+
+def test_a_page_that_is_no_dictionary_for_the_second_engine_ends_in_a_message_also_when_that_engine_closes() -> None:
+    obj = (
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Rotate>>",
+        f"<</Length {len(KALIMAT)}>>stream\n{KALIMAT}\nendstream",
+    )
+    isi, tempat = "%PDF-1.4\n", []
+    for nomor, satu in enumerate(obj, 1):
+        tempat.append(f"{len(isi):010} 00000 n \n")
+        isi += f"{nomor} 0 obj\n{satu}\nendobj\n"
+    ekor = f"trailer\n<</Size 5/Root 1 0 R>>\nstartxref\n{len(isi)}\n%%EOF\n"
+    isi += f"xref\n0 5\n0000000000 65535 f \n{''.join(tempat)}"
+    with pytest.raises(UnreadableError, match=r"daftar halamannya rusak.*coba lagi"):
+        read_pdf(f"{isi}{ekor}".encode())

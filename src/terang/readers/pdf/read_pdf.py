@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 
 import pypdfium2
@@ -98,11 +99,18 @@ def _open(isi: bytes) -> pypdfium2.PdfDocument:
         raise UnreadableError(SANDI if sandi else RUSAK.format(sebab="susunannya rusak")) from sebab
 
 
-def _open_kedua(isi: bytes) -> PDF:
+@contextmanager
+def _open_kedua(isi: bytes) -> Iterator[PDF]:
     try:
-        return PDF.open(io.BytesIO(isi))
+        dokumen = PDF.open(io.BytesIO(isi))
     except Exception as sebab:  # The library lets errors of many kinds through for a broken file.
         raise UnreadableError(RUSAK.format(sebab="susunannya rusak")) from sebab
+    try:
+        yield dokumen
+    finally:
+        # To close it, the library goes through the tree of pages once more, and breaks on it once more.
+        with suppress(Exception):
+            dokumen.close()
 
 
 def _list_halaman(satu: pypdfium2.PdfDocument, dua: PDF, tak: list[TakTerbaca]) -> Iterator[Halaman]:
