@@ -101,3 +101,9 @@ def test_a_page_too_heavy_to_read_does_not_stop_the_forms_that_draw_pages(bentuk
         return
     with pikepdf.open(hasil) as pdf:
         assert "halaman terlalu rumit" in str(pdf.pages[0].Annots[0].Contents)
+
+
+def test_a_page_too_heavy_to_read_is_not_asked_for_to_count_the_scanned_ones() -> None:
+    laporan: list[str] = []
+    with batas(_build_pdf("q " * 30_000_000, "", TULIS), ocr=True, lapor=laporan.append):
+        assert laporan == ["Membaca 1 halaman pindaian dengan OCR, paling lama 1 menit"]

@@ -131,9 +131,16 @@ def _count_halaman(isi: bytes, *, ocr: bool) -> tuple[int, int]:
     try:
         with pypdfium2.PdfDocument(isi) as dokumen:
             jumlah = len(dokumen)
-            return jumlah, sum(_is_pindaian(dokumen, i) for i in range(jumlah)) if ocr else 0
+            return jumlah, _count_pindaian(dokumen, isi) if ocr else 0
     except pypdfium2.PdfiumError:
         return 0, 0
+
+
+def _count_pindaian(dokumen: Any, isi: bytes) -> int:
+    from terang.readers.pdf.berat import list_berat  # noqa: PLC0415 - only for a PDF
+
+    berat = list_berat(isi)
+    return sum(i not in berat and _is_pindaian(dokumen, i) for i in range(len(dokumen)))
 
 
 def _is_pindaian(dokumen: Any, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import zlib
 from collections import Counter
@@ -9,6 +10,7 @@ from typing import Any
 
 from pdfminer.pdftypes import LITERALS_FLATE_DECODE, PDFStream, resolve1
 from pdfplumber.page import Page
+from pdfplumber.pdf import PDF
 
 BITA_TERBANYAK = 10_000_000
 """A page that draws more than this is no page of a report; a detailed map has a few million."""
@@ -31,6 +33,15 @@ def refuse_berat(halaman: Page) -> None:
     """
     if _measure_halaman(halaman) > BITA_TERBANYAK:
         raise HalamanTerlaluBeratError
+
+
+def list_berat(isi: bytes) -> frozenset[int]:
+    """The pages, counted from 0, that no engine may be asked for; none where the file is too broken to tell."""
+    try:
+        with PDF.open(io.BytesIO(isi)) as dokumen:
+            return frozenset(i for i, h in enumerate(dokumen.pages) if _measure_halaman(h) > BITA_TERBANYAK)
+    except Exception:  # noqa: BLE001 - the library lets errors of every kind through for a broken file
+        return frozenset()
 
 
 def _measure_halaman(halaman: Page) -> int:
