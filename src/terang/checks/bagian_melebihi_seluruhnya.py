@@ -46,22 +46,24 @@ class _Bagian:
 def _list_bagian(laporan: Laporan) -> Iterator[_Bagian]:
     for tabel in laporan.tabel:
         for baris in tabel.baris:
-            data = baris.jenis is JenisRingkas.DATA and _BAGIAN.search(baris.nama) and not _SAH.search(baris.nama)
+            if baris.jenis is not JenisRingkas.DATA or not _BAGIAN.search(baris.nama) or _SAH.search(baris.nama):
+                continue
             target, realisasi = (_find_satu(tabel, baris, peran) for peran in (Peran.TARGET, Peran.REALISASI))
-            if data and target and realisasi:
+            if target and realisasi:
                 yield _Bagian(baris=baris, target=target, realisasi=realisasi)
 
 
 def _find_satu(tabel: TabelTerbaca, baris: BarisTerbaca, peran: Peran) -> Cetakan | None:
     """The only percentage of this year in columns of one role."""
     satuan = " ".join(baris.teks[kolom.indeks] for kolom in tabel.kolom if kolom.peran is Peran.SATUAN)
+    persen = _PERSEN.search(satuan)
     isi = [
         cetakan
         for kolom, cetakan in zip(tabel.kolom, baris.angka, strict=True)
         if kolom.peran is peran
         and cetakan
         and not _JUMLAH_TAHUN.search(" ".join(kolom.jalur))
-        and _PERSEN.search(f"{satuan} {cetakan.satuan} {baris.teks[kolom.indeks]}")
+        and (persen or _PERSEN.search(f"{cetakan.satuan} {baris.teks[kolom.indeks]}"))
     ]
     return isi[0] if len(isi) == 1 else None
 

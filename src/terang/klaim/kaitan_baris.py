@@ -10,7 +10,7 @@ from decimal import Decimal
 from terang.klaim.dukungan import state_dukungan
 from terang.klaim.kaitan_pohon import extract_pohon, find_terbukti
 from terang.klaim.kaitan_rata import extract_rata
-from terang.klaim.kaitan_total import extract_total
+from terang.klaim.kaitan_total import extract_total, list_total
 from terang.klaim.klaim import Kaitan, KlaimHitung
 from terang.klaim.tabel import TabelTerbaca
 from terang.klaim.tingkat_baris import adds_up, find_tingkat, list_induk, list_induk_kata
@@ -46,10 +46,12 @@ def _list_klaim(tabel: TabelTerbaca) -> Iterator[KlaimHitung]:
     jumlah = [kolom for kolom in tabel.kolom if adds_up(kolom, tabel)]
     terbukti = find_terbukti(tabel, jumlah, induk)
     pohon = [k for kolom in jumlah for k in extract_pohon(tabel, kolom, induk, terbukti)]
+    dijumlah = {kolom.indeks for kolom in jumlah}
     for kolom in tabel.kolom:
-        if kolom not in jumlah:
+        if kolom.indeks not in dijumlah:
             pohon += extract_pohon(tabel, kolom, list(list_induk_kata(tabel, kolom)), ())
     yield from state_dukungan(pohon, "induk")
-    total = (k for kolom in jumlah for k in extract_total(tabel, kolom, tingkat, terbukti=bool(terbukti)))
+    baris = list_total(tabel)
+    total = (k for kolom in jumlah for k in extract_total(tabel, kolom, baris, tingkat, terbukti=bool(terbukti)))
     yield from state_dukungan(total, "jumlah")
     yield from state_dukungan((k for kolom in tabel.kolom for k in extract_rata(tabel, kolom)), "rata-rata")

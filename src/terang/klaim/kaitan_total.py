@@ -17,8 +17,13 @@ _SERATUS = 100
 _BOBOT = re.compile(r"\bbobot\b", re.IGNORECASE)
 
 
+def list_total(tabel: TabelTerbaca) -> list[int]:
+    """The rows that add up others, whatever the column."""
+    return [i for i, baris in enumerate(tabel.baris) if baris.jenis is JenisRingkas.TOTAL or _is_total_bobot(tabel, i)]
+
+
 def extract_total(
-    tabel: TabelTerbaca, kolom: KolomTerbaca, tingkat: Sequence[int], *, terbukti: bool
+    tabel: TabelTerbaca, kolom: KolomTerbaca, total: Sequence[int], tingkat: Sequence[int], *, terbukti: bool
 ) -> Iterator[KlaimHitung]:
     """Total rows: of the candidate blocks the one whose sum fits; where none fits, the plain or uppermost block above.
 
@@ -26,9 +31,10 @@ def extract_total(
     """
     if is_lanjutan(tabel):
         return
-    for i, baris in enumerate(tabel.baris):
+    for i in total:
+        baris = tabel.baris[i]
         hasil = baris.angka[kolom.indeks]
-        if hasil is None or not (baris.jenis is JenisRingkas.TOTAL or _is_total_bobot(tabel, i)):
+        if hasil is None:
             continue
         if _is_sangsi(tabel.baris, kolom):
             continue
