@@ -76,13 +76,15 @@ def test_other_errors_and_memory_keep_their_own_message() -> None:
 def test_a_busy_machine_stops_no_file_before_the_processor_has_worked_on_it() -> None:
     with batas(b"teks"):
         diam, nyata = (signal.getitimer(jenis)[0] for jenis in (signal.ITIMER_PROF, signal.ITIMER_REAL))
-    assert 0 < diam <= 20 < 40 < nyata <= 60
+    # The kernel counts in ticks.
+    assert 0 < diam <= 21
+    assert 40 < nyata <= 61
     assert signal.getitimer(signal.ITIMER_PROF) == (0, 0)
 
 
 def test_several_files_have_the_time_of_each() -> None:
     with batas(b"a", b"b", b"c"):
-        assert 40 < signal.getitimer(signal.ITIMER_PROF)[0] <= 60
+        assert 40 < signal.getitimer(signal.ITIMER_PROF)[0] <= 61
 
 
 def _build_pdf(*isi: str) -> bytes:
