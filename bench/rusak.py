@@ -13,7 +13,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from alat.rusak_jalan import run
+from alat.rusak_jalan import Cara, run
 from alat.rusak_jenis import JENIS, build_contoh, get_jenis
 from alat.rusak_tabel import is_salah, print_satu, print_tabel
 
@@ -28,6 +28,8 @@ def _read_pilihan() -> argparse.Namespace:
     pilihan.add_argument("--sampai", type=float, default=float("inf"), help="berhenti setelah sekian detik")
     pilihan.add_argument("--sekaligus", type=int, default=2, help="berapa berkas pada saat yang sama")
     pilihan.add_argument("--cpu", action="store_true", help="hitung waktu prosesor, untuk mesin yang sibuk")
+    pilihan.add_argument("--ocr", action="store_true", help="baca juga halaman pindaian")
+    pilihan.add_argument("--bentuk", default="", help="tulis juga hasil dalam bentuk ini, dipisah koma")
     pilihan.add_argument("--simpan", type=Path, help="simpan berkas yang bermasalah di folder ini")
     pilihan.add_argument("--rinci", action="store_true", help="cetak satu baris untuk setiap berkas")
     return pilihan.parse_args()
@@ -39,7 +41,8 @@ def main() -> int:
     jenis = [satu for satu in JENIS if minta.hanya in satu and satu not in minta.kecuali.split(",")]
     berkas = [nomor for nomor in range(minta.mulai, minta.banyak) if get_jenis(nomor) in jenis]
     semua = []
-    for satu in run(minta.benih, berkas, sampai=minta.sampai, sekaligus=minta.sekaligus, cpu=minta.cpu):
+    cara = Cara(ocr=minta.ocr, bentuk=tuple(filter(None, minta.bentuk.split(","))))
+    for satu in run(minta.benih, berkas, sampai=minta.sampai, sekaligus=minta.sekaligus, cpu=minta.cpu, cara=cara):
         semua.append(satu)
         if minta.rinci:
             print_satu(satu)

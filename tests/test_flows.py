@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -95,3 +96,11 @@ def test_the_measurement_is_that_of_the_report(hasil: Mapping[str, bytes]) -> No
         assert f"{h.capaian.value:f}" == angka[f"{h.indikator.id}/capaian"]["nilai"]
     total = pengukuran.total[pengukuran.metode]
     assert f"{total.value:f}" == angka[f"total/{pengukuran.metode}"]["nilai"]
+
+
+def test_a_table_of_thousands_of_columns_is_reviewed_soon() -> None:
+    baris = ("Realisasi", *(f"{n},5" for n in range(2)))
+    isi = "".join(f"<tr>{f'<td>{satu}' * 8_000}" for satu in baris)
+    awal = time.process_time()
+    assert not flows.reviu("a.html", f"<html><body><table>{isi}</table>".encode()).gagal
+    assert time.process_time() - awal < 8

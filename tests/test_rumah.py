@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -110,6 +111,11 @@ def test_every_package_of_the_tests_mirrors_one_of_the_source() -> None:
     lain = {"aset", "data", "docs"}
     uji = {p.name for p in (AKAR / "tests").iterdir() if p.is_dir() and not p.name.startswith(("_", "."))}
     assert uji - lain <= {p.name for p in SUMBER.iterdir() if p.is_dir()}
+
+
+def test_no_two_test_files_bear_one_name() -> None:
+    nama = Counter(p.name for p in (AKAR / "tests").rglob("test_*.py"))
+    assert [satu for satu, kali in nama.items() if kali > 1] == []
 
 
 @pytest.mark.parametrize("nama", LARANGAN)

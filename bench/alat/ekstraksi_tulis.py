@@ -101,7 +101,9 @@ def write_naskah(naskah: Naskah) -> bytes:
     """The tables of a document tree under their captions as PDF without any rule."""
     keluar = ['#set page(paper: "a4", margin: 2cm, flipped: true)', '#set text(size: 9pt, lang: "id")']
     for tabel in (b for b in walk_naskah(naskah) if isinstance(b, TabelNaskah)):
-        keluar += [f"#align(center)[#{_quote(f'Tabel {tabel.nomor} {tabel.judul}')}]", _write_tabel_naskah(tabel)]
+        if tabel.nomor or tabel.judul:
+            keluar.append(f"#align(center)[#{_quote(f'Tabel {tabel.nomor} {tabel.judul}')}]")
+        keluar.append(_write_tabel_naskah(tabel))
     return bytes(typst.compile("\n\n".join(keluar).encode()))
 
 

@@ -12,7 +12,6 @@ import time
 import traceback
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
 from hashlib import sha256
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -57,6 +56,17 @@ class Hasil:
         return self.cpu if self.hitung_cpu else self.detik
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cara:
+    """How every file is reviewed: whether scanned pages too, and in which further forms the result is written."""
+
+    ocr: bool = False
+    bentuk: tuple[str, ...] = ()
+
+
+BIASA = Cara()
+
+
 @dataclass(slots=True, kw_only=True)
 class Jalan:
     """A review under way."""
@@ -68,7 +78,13 @@ class Jalan:
 
 
 def run(
-    benih: int, berkas: Iterable[int], *, sampai: float = float("inf"), sekaligus: int = 2, cpu: bool = False
+    benih: int,
+    berkas: Iterable[int],
+    *,
+    sampai: float = float("inf"),
+    sekaligus: int = 2,
+    cpu: bool = False,
+    cara: Cara = BIASA,
 ) -> Iterator[Hasil]:
     """Reviews the files and yields what became of each as it ends.
 
@@ -78,6 +94,7 @@ def run(
         sampai: no new file after so many seconds.
         sekaligus: how many at a time.
         cpu: count the seconds of the processor, for a machine that is busy with other work.
+        cara: how they are reviewed.
     """
     _warm()
     Pagar.berdiri = True
@@ -93,12 +110,12 @@ def run(
             satu = next(nomor, None)
             sisa = satu is not None
             if satu is not None:
-                yield from _begin(benih, satu, jalan, sudah)
+                yield from _begin(benih, satu, jalan, sudah, cara)
         yield from _reap(jalan, sudah, DETIK_MATI * (LONGGAR if cpu else 1), cpu=cpu)
 
 
 def _begin(
-    benih: int, nomor: int, jalan: dict[Connection, Jalan], sudah: Mapping[tuple[str, bytes], Hasil]
+    benih: int, nomor: int, jalan: dict[Connection, Jalan], sudah: Mapping[tuple[str, bytes], Hasil], cara: Cara
 ) -> Iterator[Hasil]:
     """Starts a file; where the same bytes have been reviewed under the same name, yields what became of them."""
     jenis, nama, isi = build_contoh(benih, nomor)
@@ -106,7 +123,7 @@ def _begin(
     if sidik in sudah:
         yield replace(sudah[sidik], jenis=jenis, nomor=nomor, ulang=True)
         return
-    pipa, proses = _start(nama, isi)
+    pipa, proses = _start(nama, isi, cara)
     jalan[pipa] = Jalan(hasil=Hasil(jenis=jenis, nomor=nomor), proses=proses, sidik=sidik)
 
 
@@ -124,8 +141,7 @@ def _reap(
 
 def _count_cpu() -> None:
     """The limits of the command line count the processor; only what hangs without it runs into the clock."""
-    alarm = partial(signal.setitimer, signal.ITIMER_PROF)
-    signal.alarm, signal.SIGALRM = alarm, signal.SIGPROF
+    signal.ITIMER_REAL, signal.SIGALRM = signal.ITIMER_PROF, signal.SIGPROF
     # The guard has a clock of its own.
     pagar.select = SimpleNamespace(select=lambda a, b, c, detik: select.select(a, b, c, detik * LONGGAR))
 
@@ -136,10 +152,10 @@ def _warm() -> None:
         flows.reviu(f"laporan.{jenis}", build())
 
 
-def _start(nama: str, isi: bytes) -> tuple[Connection, BaseProcess]:
+def _start(nama: str, isi: bytes, cara: Cara) -> tuple[Connection, BaseProcess]:
     konteks = get_context("fork")
     baca, tulis = konteks.Pipe(duplex=False)
-    proses = konteks.Process(target=_work, args=(tulis, nama, isi))
+    proses = konteks.Process(target=_work, args=(tulis, nama, isi, cara))
     proses.start()
     tulis.close()
     return baca, proses
@@ -164,17 +180,17 @@ def _finish(pipa: Connection, jalan: Jalan) -> Hasil:
     return hasil
 
 
-def _work(pipa: Connection, nama: str, isi: bytes) -> None:
+def _work(pipa: Connection, nama: str, isi: bytes, cara: Cara) -> None:
     # What a library prints about a broken file is no part of the table.
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_AS, (16 * BITA, 16 * BITA))
     # The kernel starts the peak anew, so that what the generator took is not counted.
     Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
-    dasar, mulai, cpu = _get_puncak(), time.monotonic(), time.process_time()
-    akhir, pesan = _review(nama, isi)
-    lama = time.monotonic() - mulai, time.process_time() - cpu
-    pipa.send((akhir, pesan, *lama, _get_puncak() - dasar))
+    dasar, mulai, pakai = _get_puncak(), time.monotonic(), Pakai()
+    akhir, pesan = _review(nama, isi, cara, pakai)
+    pakai.add()
+    pipa.send((akhir, pesan, time.monotonic() - mulai, pakai.cpu, pakai.puncak - dasar))
 
 
 def _get_puncak() -> int:
@@ -182,12 +198,35 @@ def _get_puncak() -> int:
     return int(re.search(r"VmHWM:\s+(\d+)", teks)[1]) * 1024
 
 
-def _review(nama: str, isi: bytes) -> tuple[str, str]:
+class Pakai:
+    """Processor and memory over all processes of one review: the limit forks one where it reads or writes a PDF."""
+
+    def __init__(self) -> None:
+        self.cpu = self.puncak = 0
+        self._proses, self._sudah = os.getpid(), time.process_time()
+
+    def add(self) -> None:
+        """Adds what this process used since the last time; a new one begins at nothing."""
+        if os.getpid() != self._proses:
+            self._proses, self._sudah = os.getpid(), 0
+        kini = time.process_time()
+        self.cpu += kini - self._sudah
+        self._sudah = kini
+        self.puncak = max(self.puncak, _get_puncak())
+
+
+def _review(nama: str, isi: bytes, cara: Cara, pakai: Pakai) -> tuple[str, str]:
     try:
+        with batas(isi, ocr=cara.ocr):
+            hasil = flows.reviu(nama, isi, ocr=cara.ocr)
+        pakai.add()
         with batas(isi):
-            hasil = flows.reviu(nama, isi)
             write_tabel([hasil]).encode()
             json.dumps(build_json([hasil]), ensure_ascii=False).encode()
+        for bentuk in cara.bentuk if hasil.bacaan.jenis == "pdf" else set(cara.bentuk) - {"pdf"}:
+            pakai.add()
+            with batas(isi):
+                flows.write_reviu([hasil], bentuk)
     except TerangError as salah:
         return "ditolak", _write_sebab(salah)
     except BaseException as salah:  # noqa: BLE001 - which errors come through is what is measured

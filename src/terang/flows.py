@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from terang.checks.formulir import ButirFormulir
     from terang.checks.jalankan import Jawaban
     from terang.checks.kerangka import Pengecualian
+    from terang.klaim.cakupan import Cakupan
     from terang.klaim.laporan import Laporan
     from terang.readers.bacaan import Bacaan
     from terang.writers.gambar.pelukis import Pelukis
@@ -99,6 +100,13 @@ class HasilReviu:
         return list_cara_hitung(self.laporan)
 
     @property
+    def cakupan(self) -> Cakupan:
+        """How many of its numbers something else in it speaks of."""
+        from terang.klaim.cakupan import compute_cakupan  # noqa: PLC0415
+
+        return compute_cakupan(self.laporan)
+
+    @property
     def gagal(self) -> bool:
         """Whether a check broke."""
         return any(satu.gagal for satu in self.jawaban)
@@ -165,6 +173,7 @@ def _get_penulis_reviu(bentuk: str) -> Callable[..., bytes]:
 
 def _build_berkas_reviu(hasil: HasilReviu) -> BerkasReviu:
     from terang.checks.kerangka import TakDiperiksa  # noqa: PLC0415
+    from terang.klaim.cakupan import write_cakupan  # noqa: PLC0415
     from terang.writers.reviu.berkas import BerkasReviu  # noqa: PLC0415
 
     bacaan = hasil.bacaan
@@ -175,6 +184,7 @@ def _build_berkas_reviu(hasil: HasilReviu) -> BerkasReviu:
         halaman=bacaan.halaman,
         tahun=hasil.laporan.tahun,
         jumlah_tabel=len(hasil.laporan.tabel),
+        cakupan=write_cakupan(hasil.cakupan),
         jawaban=hasil.jawaban,
         tak_terbaca=tuple(TakDiperiksa(tempat=satu.tempat, alasan=satu.alasan) for satu in bacaan.tak_terbaca),
         isi=hasil.isi,

@@ -73,6 +73,11 @@ def test_a_changed_name_of_a_part_is_found_by_its_count_and_sum() -> None:
     assert [(satu.tertulis, satu.seharusnya) for satu in temuan] == [("Tabel 3.7", "Tabel 3.1")]
 
 
+def test_a_name_changed_to_that_of_another_part_is_found_too() -> None:
+    temuan = _list_temuan("| BAB I | 3 |", "| BAB III | 3 |")
+    assert ("BAB III", "BAB I") in [(satu.tertulis, satu.seharusnya) for satu in temuan]
+
+
 def test_a_changed_control_total_is_found_by_the_sum_of_its_column() -> None:
     assert _list_temuan("| 3 | 162 |", "| 7 | 162 |")
     assert _list_temuan("| 12 | 724,81 |", "| 12 | 724,31 |")

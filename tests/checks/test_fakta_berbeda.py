@@ -64,3 +64,10 @@ def test_a_name_that_goes_on_in_a_row_without_figures_is_one_name() -> None:
         "\tpelatihan minimal dua puluh jam\t\n2\tNilai akuntabilitas kinerja\t78,00\n"
     )
     assert list_tertulis("FAK001", teks) == [("75,00", "70,00")]
+
+
+def test_a_target_to_be_exceeded_is_not_one_to_be_met_but_a_sign_alone_says_nothing() -> None:
+    (temuan,) = list_temuan("FAK001", _write("82,50", ">82", "84,00", "102,44"))
+    assert (temuan.tertulis, temuan.seharusnya, temuan.tingkat) == ("82,50", ">82", Tingkat.PERINGATAN)
+    assert list_tertulis("FAK001", _write("82,00", ">82", "84,00", "102,44")) == []
+    assert list_tertulis("FAK001", _write("82", "82,00", "84,00", "102,44")) == []

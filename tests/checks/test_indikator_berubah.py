@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from periksa_teks import list_temuan
 
+from terang.checks.jalankan import load_pemeriksaan, run_pemeriksaan
+from terang.klaim.extract import extract_laporan
+from terang.readers.read import read_berkas
+
 _DUA = (
     "Tabel 2.1 IKU Tahun 2022\n\nNO\tINDIKATOR\t{kepala}\tTARGET\n1\t{nama}\t{satu}\t{target}\n"
     "2\tJumlah pelatihan\t-\t12\n\n"
@@ -53,3 +57,11 @@ def test_it_finds_two_directions_only_where_no_other_formula_fits(kedua: str, ba
     kepala = "\n\nNO\tINDIKATOR\tTARGET\tREALISASI\tCAPAIAN (%)\n"
     teks = f"Tabel 3.1 Satu{kepala}{baris.format(1, '80,00')}\n\nTabel 3.2 Dua{kepala}{baris.format(1, kedua)}"
     assert len(list_temuan("IND001", teks)) == banyak
+
+
+def test_an_opposite_name_is_told_once_although_two_checks_see_it() -> None:
+    periksa = next(satu for satu in load_pemeriksaan() if satu.kode == "IND001")
+    laporan = extract_laporan(read_berkas("contoh.txt", periksa.salah.encode()).naskah)
+    hasil = run_pemeriksaan(laporan, hanya=["FAK003", "IND001"])
+    nama = [temuan for jawaban in hasil for temuan in jawaban.temuan if "tidak mendapatkan" in temuan.tertulis]
+    assert len(nama) == 1

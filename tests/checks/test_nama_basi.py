@@ -37,6 +37,8 @@ def test_it_finds_what_is_left_of_another_report(teks: str, temuan: tuple[str, s
     [
         "Dinas Pendidikan telah membantu pendataan, dan Kepala Dinas Pendidikan hadir dalam rapat.",
         "Renstra Dinas Kesehatan Provinsi Contoh menjadi rujukan.",
+        "Rencana Strategis Dinas Sosial menjadi acuan.",
+        "Perjanjian Kinerja Dinas Kesehatan ditandatangani bersama Perjanjian Kinerja Dinas Sosial.",
         "Sasaran ini selaras dengan Renstra Dinas Sosial Kabupaten Contoh.",
         "Visi Badan Kepegawaian Negara menjadi rujukan. Laporan Kinerja RSUD Contoh disampaikan tersendiri.",
         "Perjanjian Kinerja Dinas Kesehatan dan KB memuat empat sasaran.",

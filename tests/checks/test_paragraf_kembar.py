@@ -44,3 +44,19 @@ def test_law_introductions_and_duties_may_repeat() -> None:
 def test_the_last_chapter_may_repeat_the_results() -> None:
     teks = f"BAB III AKUNTABILITAS KINERJA\n\nA. Hasil\n\n{_ISI}\n\nBAB IV PENUTUP\n\nA. Simpulan\n\n{_ISI}"
     assert list_temuan("KMB002", teks) == []
+
+
+def test_a_copy_that_goes_on_in_its_own_way_is_a_copy_but_a_common_opening_is_not() -> None:
+    (temuan,) = list_temuan(
+        "KMB002", _BAB.format(_ISI, f"{_ISI} Dukungan itu berasal dari 81 pegawai tetap dan kontrak.")
+    )
+    assert "hampir sama" in temuan.penjelasan
+    awal = " ".join(_ISI.split()[:20])
+    assert (
+        _count(f"{awal} Penurunan terjadi karena dua narasumber berhalangan dan kelas baru dibuka pada Desember.") == 0
+    )
+
+
+def test_a_copy_that_a_page_break_cuts_is_whole() -> None:
+    kata = _ISI.split()
+    assert _count(f"{' '.join(kata[:16])}\n\n{' '.join(kata[16:])}") == 1

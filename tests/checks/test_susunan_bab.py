@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from periksa_teks import list_tertulis
 
+from terang.checks.jalankan import run_pemeriksaan
+from terang.klaim.extract import extract_laporan
+from terang.readers.read import read_berkas
+
 
 def _build(*, penutup: str = "BAB IV P E N U T U P", bagian: str = "") -> str:
     return (
@@ -41,3 +45,14 @@ def test_it_finds_a_number_that_skips_and_one_that_comes_twice() -> None:
 )
 def test_it_is_silent_on_honest_numbering_and_on_other_documents(teks: str) -> None:
     assert list_tertulis("STR001", teks) == []
+
+
+def test_each_missing_analysis_is_told_and_money_left_is_no_analysis_of_efficiency() -> None:
+    teks = _build().replace("Efisiensi anggaran ada.", "Sisa anggaran di kas daerah merupakan efisiensi.")
+    teks = teks.replace("Target jangka menengah dan realisasi", "Target dan realisasi")
+    laporan = extract_laporan(read_berkas("contoh.txt", f"LKjIP TAHUN 2022\n\n{teks}".encode()).naskah)
+    (jawaban,) = run_pemeriksaan(laporan, hanya=["STR001"])
+    assert [satu.seharusnya for satu in jawaban.temuan] == [
+        "Realisasi sampai dengan tahun ini dan target jangka menengah",
+        "Efisiensi penggunaan sumber daya",
+    ]

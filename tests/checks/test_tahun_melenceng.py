@@ -43,6 +43,7 @@ def test_the_odd_one_among_many_leading_sentences_is_found() -> None:
         "BAB IV PENUTUP\n\nB. PERJANJIAN KINERJA TAHUN 2023\n\nTarget tahun depan dinaikkan.",
         "Nilai tahun 2021 adalah 60,00 dan tahun 2020 adalah 58,00.",
         "3.1 Pelaksanaan Peraturan Menteri Nomor 53 Tahun 2014 tentang Perjanjian Kinerja\n\nIsinya ada.",
+        "Adapun Indikator Target Akhir Renstra 2026 disajikan sebagai berikut:",
     ],
 )
 def test_it_is_silent_where_another_year_is_honest(teks: str) -> None:

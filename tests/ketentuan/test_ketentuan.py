@@ -47,6 +47,8 @@ PERLU_DIPERIKSA = {
     "ejaan@1999-01-01": "11-konvensi.md §1 gives persentase only",
     "kategori-sistem-merit@2018-01-01": "07-sistem-merit.md §1, points",
     "kategori-sistem-merit@2025-01-01": "07-sistem-merit.md §2, regulation not confirmed",
+    "istilah-lama@2006-05-15": "08-perencanaan-penganggaran.md §4, from memory",
+    "istilah-lama@2021-01-01": "08-perencanaan-penganggaran.md §4, from memory",
     "klasifikasi-belanja@2007-01-01": "08-perencanaan-penganggaran.md §4",
     "klasifikasi-belanja@2021-01-01": "08-perencanaan-penganggaran.md §4",
     "nomenklatur@2020-01-01": "08-perencanaan-penganggaran.md §3 and §5",

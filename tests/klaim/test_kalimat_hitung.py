@@ -54,6 +54,38 @@ def test_it_reads_what_was_reached_of_a_target_and_allows_that_lower_is_better()
     assert [satu.nilai for satu in klaim.masukan] == [15, 12]
 
 
+def test_it_reads_a_capaian_that_is_named_before_realisasi_and_target() -> None:
+    teks = "Capaian indikator realisasi pajak sebesar 96,36% dengan realisasi 86,72% dari target 90%."
+    assert read(teks) == [("rasio", "96,36", ["86,72", "90"])]
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Target nilai layanan sebesar 80,00 direalisasikan sebesar 84,00 nilai dengan persentase capaian 105,00%.",
+        "Capaian nilai layanan adalah 105,00% yaitu perbandingan antara realisasi 84,00 dengan target sebesar 80,00.",
+        "Layanan ditargetkan sebesar 80,00 dan terealisasi sebesar 84,00 atau dengan tingkat capaian 105,00%.",
+        "Indeks layanan memperoleh nilai 84,00 dari target 80,00 (capaian 105,00%).",
+    ],
+)
+def test_it_reads_a_capaian_in_the_words_that_offices_use(teks: str) -> None:
+    assert read(teks) == [("rasio", "105,00", ["84,00", "80,00"])]
+
+
+def test_it_reads_parts_with_their_percentages_of_one_whole() -> None:
+    teks = "Dari 500 rekomendasi, 400 rekomendasi (80%) telah selesai dan 100 rekomendasi (25%) belum selesai."
+    klaim = extract(teks)
+    assert read(teks) == [("rasio", "80", ["400", "500"]), ("rasio", "25", ["100", "500"])]
+    assert {k.keyakinan for k in klaim} == {Decimal("0.9")}
+    assert extract("Dari 500 rekomendasi, 400 rekomendasi (95%) telah selesai.")[0].keyakinan < Decimal("0.85")
+    assert not extract("Dari 500 rekomendasi, 40 desa (80%) telah selesai.")
+
+
+def test_it_reads_a_list_of_parts_that_a_table_follows() -> None:
+    teks = "Jumlah pegawai 936 orang, terdiri dari 73 orang laki-laki dan 63 orang perempuan, pada tabel berikut:"
+    assert read(teks) == [("jumlah", "936", ["73", "63"])]
+
+
 def test_it_names_what_the_claim_is_about() -> None:
     (klaim,) = extract("Sedangkan Belanja Modal dari pagu sebesar Rp 800.000.000,- terserap Rp 600.000.000,- atau 75%.")
 

@@ -24,6 +24,17 @@ ISI = [
         ([*ISI, *["Rencana Strategis 2013-2018."] * 4, "Pada tahun 2012 jumlahnya tetap.", *HUKUM], 2013),
         ([*ISI, *["RPJPD Tahun 2005-2025."] * 4, "Pada tahun 2012 jumlahnya tetap.", *HUKUM], 2012),
         ([*ISI, *["Renstra 2013-2018."] * 3, *["Anggaran tahun 2016 naik."] * 4], 2016),
+        (
+            [
+                *ISI,
+                *["Renstra 2013-2018."] * 6,
+                "Perjanjian Kinerja Tahun 2016",
+                *["Capaian kinerja tahun 2016 baik."] * 2,
+            ],
+            2016,
+        ),
+        ([*ISI, *["Renstra 2013-2018."] * 6, *["Capaian kinerja tahun 2012 baik."] * 3], 2013),
+        ([*ISI, *["Renstra 2013-2018."] * 6, "Perjanjian Kinerja Tahun 2016"], 2013),
         (HUKUM, None),
     ],
 )

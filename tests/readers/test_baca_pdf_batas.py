@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import time
 from pathlib import Path
 
 import pikepdf
@@ -14,6 +15,7 @@ from terang.errors import UnreadableError
 from terang.readers.pdf import read_pdf
 from terang.readers.pdf.halaman import JALUR_TERBANYAK, TERLALU_BERGARIS, TERLALU_PADAT, TERLALU_RUMIT
 from terang.readers.pdf.mesin_teks import HURUF_TERBANYAK
+from terang.readers.pdf.read_pdf import TERLALU_BERAT
 from terang.readers.pdf.ruas import RUAS_TERBANYAK
 from terang.writers.pdf import write_pdf
 
@@ -83,3 +85,56 @@ def test_real_reports_can_be_read_whole() -> None:
     bacaan = read_pdf(berkas.read_bytes())
     assert bacaan.halaman == 23
     assert bacaan.naskah.isi
+
+
+def _build_bersarang(isi: str, dalam: int, lebar: int) -> bytes:
+    """A page whose drawing is a form of forms: `lebar` of them in each, `dalam` deep."""
+    with pikepdf.open(io.BytesIO(_build_pdf(f"{_write_teks([KALIMAT])} /X Do"))) as pdf:
+        form = pdf.make_stream(isi.encode(), Subtype=pikepdf.Name.Form, BBox=[0, 0, 595, 842])
+        for _ in range(dalam):
+            bahan = pikepdf.Dictionary(XObject=pikepdf.Dictionary(X=form))
+            form = pdf.make_stream(b"/X Do " * lebar, Subtype=pikepdf.Name.Form, BBox=[0, 0, 595, 842], Resources=bahan)
+        pdf.pages[0].Resources.XObject = pikepdf.Dictionary(X=form)
+        keluaran = io.BytesIO()
+        pdf.save(keluaran)
+        return keluaran.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("isi", "alasan"),
+    [
+        (_build_pdf("q " * 6_000_000), TERLALU_BERAT),
+        (_build_bersarang("9 9 m 49 9 l S ", 9, 10), TERLALU_BERAT),
+        (_build_bersarang("9 9 m 49 9 l S ", 5, 9), TERLALU_RUMIT),
+    ],
+)
+def test_a_page_that_unpacks_to_millions_of_drawings_is_named_soon(isi: bytes, alasan: str) -> None:
+    awal = time.process_time()
+    assert [(t.tempat.halaman, t.alasan) for t in read_pdf(isi).tak_terbaca] == [(1, alasan)]
+    assert time.process_time() - awal < 3
+
+
+def test_a_form_that_draws_itself_is_read_once() -> None:
+    with pikepdf.open(io.BytesIO(_build_bersarang("9 9 m 49 9 l S ", 1, 1))) as pdf:
+        form = pdf.pages[0].Resources.XObject.X
+        form.Resources.XObject.X = form
+        keluaran = io.BytesIO()
+        pdf.save(keluaran)
+    assert read_pdf(keluaran.getvalue()).naskah.isi
+
+
+def test_a_page_that_is_no_dictionary_for_the_second_engine_ends_in_a_message_also_when_that_engine_closes() -> None:
+    obj = (
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Rotate>>",
+        f"<</Length {len(KALIMAT)}>>stream\n{KALIMAT}\nendstream",
+    )
+    isi, tempat = "%PDF-1.4\n", []
+    for nomor, satu in enumerate(obj, 1):
+        tempat.append(f"{len(isi):010} 00000 n \n")
+        isi += f"{nomor} 0 obj\n{satu}\nendobj\n"
+    ekor = f"trailer\n<</Size 5/Root 1 0 R>>\nstartxref\n{len(isi)}\n%%EOF\n"
+    isi += f"xref\n0 5\n0000000000 65535 f \n{''.join(tempat)}"
+    with pytest.raises(UnreadableError, match=r"daftar halamannya rusak.*coba lagi"):
+        read_pdf(f"{isi}{ekor}".encode())

@@ -78,3 +78,31 @@ def test_a_sheet_is_a_chapter_with_its_title_lines_and_its_table() -> None:
 )
 def test_a_figure_is_written_as_the_sheet_shows_it(nilai: object, bentuk: str, harapan: str) -> None:
     assert write_isi(nilai, bentuk) == harapan
+
+
+def test_tables_under_each_other_are_tables_of_their_own() -> None:
+    buku = Workbook()
+    lembar = buku.active
+    assert lembar is not None
+    for baris in (
+        ["Tabel 1.1 Pegawai"],
+        ["Golongan", "Jumlah"],
+        ["IV", 3],
+        [],
+        ["III", 4],
+        [],
+        ["Uraian di antara dua tabel."],
+        [],
+        ["Tabel 1.2 Anggaran"],
+        ["Program", "Pagu"],
+        ["Jalan", 5],
+        [],
+        ["Unsur", "Nilai", "Mutu"],
+        ["Biaya", 4, "A"],
+    ):
+        lembar.append(baris)
+    naskah = read_berkas("a.xlsx", pack(buku)).naskah
+    tabel = list_tabel(naskah)
+    assert [satu.nomor for satu in tabel] == ["1.1", "1.2", ""]
+    assert [len(satu.baris) for satu in tabel] == [3, 2, 2]
+    assert "Uraian di antara dua tabel." in list_paragraf(naskah)

@@ -14,6 +14,8 @@ from terang.readers.pdf.bentuk import Kata, Kisi, Petak, SelKisi
 from terang.readers.pdf.hubung import is_pemenggal
 from terang.readers.pdf.kata import build_garis
 from terang.readers.pdf.periksa import confirm_kisi
+from terang.readers.pdf.sambung import begin
+from terang.readers.pdf.tabel import build_tabel_pdf
 from terang.readers.pdf.teks_sel import join_teks
 
 
@@ -39,7 +41,28 @@ def test_a_hyphen_goes_only_where_the_typesetter_put_it() -> None:
 
 def test_lines_join_with_a_space_a_broken_number_without() -> None:
     assert join_teks("1.790.000.", "000") == "1.790.000.000"
+    assert join_teks("2.277.211.00", "0") == "2.277.211.000"
+    assert join_teks("12.345", ".678") == "12.345.678"
     assert join_teks("10", "20") == "10 20"
+    assert join_teks("12.345", "678") == "12.345 678"
+
+
+def test_an_amount_that_a_narrow_column_breaks_makes_no_second_row() -> None:
+    sel = "[1], [Jalan], [2.277.211.00\\ 0], [2.133.518.98\\ 8]"
+    kepala = "[No], [Program], [Pagu], [Realisasi], [2], [Irigasi], [12.500.000], [11.250.000]"
+    tabel = list_tabel(read_typst(f"#table(columns: (auto, 1fr, auto, auto), {kepala}, {sel})").naskah)[0]
+    assert list_baris(tabel)[-1] == ("1", "Jalan", "2.277.211.000", "2.133.518.988")
+
+
+def test_cells_keep_their_columns_where_what_spans_them_stands_on_the_page_before() -> None:
+    kiri = SelKisi(
+        baris=0, kolom=0, petak=Petak(0, 0, 50, 20), garis=tuple(build_garis([Kata("a", Petak(5, 5, 9, 15))]))
+    )
+    kanan = SelKisi(
+        baris=1, kolom=1, petak=Petak(50, 20, 90, 40), garis=tuple(build_garis([Kata("b", Petak(55, 25, 59, 35))]))
+    )
+    kisi = Kisi(halaman=1, petak=Petak(0, 0, 90, 40), xs=(0, 50, 90), baris=((kiri,), (kanan,)))
+    assert list_baris(build_tabel_pdf(begin(kisi), "t"))[1] == ("", "b")
 
 
 def test_a_list_of_contents_that_opens_with_a_chapter_is_one_list() -> None:
@@ -58,3 +81,9 @@ def test_a_page_that_its_file_turns_is_read_as_it_was_set(putar: int) -> None:
     (tabel,) = list_tabel(read_pdf(keluar.getvalue()).naskah)
 
     assert list_baris(tabel) == [KEPALA, *ISI]
+
+
+def test_the_caption_of_the_next_table_ends_one_without_rules() -> None:
+    atas = write_tabel((KEPALA, *ISI), garis="none")
+    naskah = read_typst(f"Tabel 1.1 Pertama\n\n{atas}\nTabel 1.2 Kedua\n\n{atas}").naskah
+    assert [(t.nomor, len(t.baris)) for t in list_tabel(naskah)] == [("1.1", 5), ("1.2", 5)]

@@ -166,3 +166,108 @@ def test_centred_figures_under_titles_wider_than_they_are_read() -> None:
 )
 def test_lists_contents_pairs_prose_charts_and_signatures_are_no_tables(isi: str) -> None:
     assert list_tabel(read_typst(isi).naskah) == []
+
+
+KELOMPOK = [
+    ("Uraian", "Jumlah"),
+    ("Pegawai menurut status", ""),
+    ("Tetap", "81"),
+    ("Kontrak", "29"),
+    ("Pegawai menurut pendidikan", ""),
+    ("Sarjana", "47"),
+    ("Diploma", "12"),
+]
+TEKS = [
+    ("Kode", "Program dan kegiatan"),
+    ("5.01.01", "Program Penunjang Urusan Pemerintahan Daerah"),
+    ("5.01.01.2.01", "Perencanaan dan Evaluasi Kinerja"),
+    ("5.01.02", "Program Kepegawaian Daerah"),
+]
+
+
+def test_headings_of_groups_are_rows_of_their_own() -> None:
+    tabel = _read_satu("Tabel 1.1 Pegawai\n\n" + _write(KELOMPOK, kolom="1fr, auto"))
+
+    assert list_baris(tabel) == KELOMPOK
+
+
+def test_a_heading_that_a_page_parts_from_its_rows_stays_before_them() -> None:
+    isi = [b for i in range(1, 31) for b in ((f"Kegiatan: Layanan ke {i}", ""), (f"Dokumen ke {i}", str(100 + i)))]
+    baris = [("Uraian", "Jumlah"), *isi]
+    for turun in ("0cm", "0.7cm"):
+        kepala = "table.header([Uraian], [Jumlah]),"
+
+        tabel = _read_satu(f"#v({turun})\nTabel 1.1 Keluaran\n\n" + _write(isi, kepala, "1fr, auto"))
+
+        assert list_baris(tabel) == baris
+
+
+def test_a_table_of_words_under_a_caption_is_one() -> None:
+    tabel = _read_satu("Tabel 2.1 Program\n\n" + _write(TEKS, kolom="4cm, 1fr").replace("right", "left"))
+
+    assert list_baris(tabel) == TEKS
+
+
+def test_a_table_of_words_goes_on_over_pages_under_its_header() -> None:
+    isi = [(f"Bab {i}", f"Bacaan yang dipakai pada bagian {i}", "Alasan yang sama") for i in range(1, 61)]
+    kepala = "table.header([Tempat], [Bacaan], [Alasan]),"
+
+    tabel = _read_satu("Tabel 2.1 Bacaan\n\n" + _write(isi, kepala, "4cm, 1fr, 4cm").replace("right", "left"))
+
+    assert list_baris(tabel) == [("Tempat", "Bacaan", "Alasan"), *isi]
+
+
+def test_rows_about_tables_and_chapters_are_no_captions() -> None:
+    baris = [
+        ("Bagian", "Angka", "Jumlah"),
+        ("Tabel 1.1", "24", "2.964"),
+        ("BAB II", "15", "10.318"),
+        ("Akhir", "3", "9"),
+    ]
+
+    assert list_baris(_read_satu("Tabel 9 Isi\n\n" + _write(baris, kolom="1fr, auto, auto"))) == baris
+
+
+def test_rows_named_by_a_year_are_a_table_under_a_caption() -> None:
+    baris = [("Tahun", "Target", "Realisasi"), ("2021", "80,10", "81,79"), ("2022", "80,60", "91,88")]
+
+    assert list_baris(_read_satu("Tabel 3 Perkembangan\n\n" + _write(baris, kolom="1fr, auto, auto"))) == baris
+
+
+def test_a_title_over_several_columns_may_stand_at_their_end() -> None:
+    atas = "table.cell(rowspan: 2)[Indikator], table.cell(colspan: 3, align: right)[Tahun 2022],"
+    isi = [(nama, target, nilai, "tercapai sebagian") for nama, target, nilai, _ in PANJANG]
+    kepala = f"{atas} [Target], [Realisasi], [Status],"
+
+    tabel = _read_satu("Tabel 1 Satu\n\n" + _write(isi, kepala, "8cm, auto, auto, auto"))
+
+    sel = tabel.baris[-1].sel
+    assert [s.tempat.kolom for s in sel if s.tempat][1:] == [
+        "Tahun 2022 / Target", "Tahun 2022 / Realisasi", "Tahun 2022 / Status",
+    ]  # fmt: skip
+
+
+def test_two_tables_without_a_caption_between_them_are_two() -> None:
+    satu = [KEPALA_PENDEK, *PANJANG]
+    dua = [
+        ("Golongan", "Banyak", "Jumlah"),
+        ("Golongan IV", "8", "1.217"),
+        ("Golongan III", "7", "2.212"),
+        ("II", "3", "4.215"),
+    ]
+    lain = _write(dua, kolom="1fr, auto, auto")
+
+    tabel = list_tabel(read_typst(f"Tabel 1 Satu\n\n{_write(satu)}\n#v(4pt)\n{lain}").naskah)
+
+    assert [list_baris(t) for t in tabel] == [satu, dua]
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        "Tabel 2.1 Program\n\nProgram ini dilaksanakan oleh bidang mutasi.\n\nHasilnya dinilai setiap triwulan.",
+        "Tabel 2.1 Program\n\nSemarang, 3 Januari 2023\n\nKepala Dinas #h(4cm) Sekretaris\n\nBudi #h(6cm) Wati",
+    ],
+)
+def test_sentences_and_signatures_under_a_caption_are_no_table(isi: str) -> None:
+    assert list_tabel(read_typst(isi).naskah) == []

@@ -59,7 +59,7 @@ def _build_tertukar(subjek: BagianTerkendali) -> Temuan:
         tempat=subjek.tempat,
         tertulis=subjek.nama,
         seharusnya=subjek.tertukar,
-        penjelasan=f"Laporan ini tidak memuat {subjek.nama}; banyak dan jumlah angkanya sama dengan {subjek.tertukar}.",
+        penjelasan=f"Banyak dan jumlah ini bukan milik {subjek.nama} melainkan {subjek.tertukar}, yang tidak tercatat.",
         asal_usul="diubah sesudah laporan disusun",
         keyakinan=Decimal("0.97"),
     )

@@ -17,17 +17,22 @@ SALAH = """LKjIP Tahun 2022
 Indeks kepuasan layanan meningkat dari 82,50 pada tahun 2021 menjadi 80,25 pada tahun 2022.
 """
 BENAR = SALAH.replace("80,25", "83,25")
-_NAIK = r"\b(?:naik|meningkat|bertambah|kenaikan|peningkatan|penambahan)\b"
-_TURUN = r"\b(?:turun|menurun|berkurang|penurunan|pengurangan)\b"
+# A bare noun is often the name of a program: "peningkatan kapasitas petugas dari 3 menjadi 2 kali".
+_ADA = r"(?:mengalami|terjadi|terdapat|ada|adanya)\s+"
+_NAIK = rf"\b(?:naik|meningkat|bertambah|{_ADA}(?:kenaikan|peningkatan|penambahan))\b"
+_TURUN = rf"\b(?:turun|menurun|berkurang|{_ADA}(?:penurunan|pengurangan))\b"
 _ARAH = re.compile(f"(?P<naik>{_NAIK})|(?P<turun>{_TURUN})", re.IGNORECASE)
 _DARI = re.compile(r"\b(?:dari|semula)\b[^.;]{0,45}$", re.IGNORECASE)
 _MENJADI = re.compile(r"\bmenjadi\b", re.IGNORECASE)
 # A better rank is a smaller number, and what is denied or hoped for did not happen.
 _KABUR = re.compile(
-    r"peringkat|ranking|rangking|urutan|\b(?:tidak|belum|bukan|agar|diharapkan|upaya|target\w*|akan)\b", re.IGNORECASE
+    r"peringkat|ranking|rangking|urutan|kinerja|kelas|(?:men|di)(?:urun|ekan|aik|ingkat)\w*kan|menekan|ditekan|mengurangi|\b(?:tidak|belum|bukan|agar|diharapkan|upaya|target\w*|akan)\b",
+    re.IGNORECASE,
 )
 # After these the figures are of something that the rise or fall has brought about.
 _PERIHAL_LAIN = re.compile(r"[,;]|\b(?:sehingga|karena|maka|yang|melalui|dengan|untuk|dan|serta)\b", re.IGNORECASE)
+# "dari 1 jam 30 menit": a value of two numbers; a year is none.
+_ANGKA_LAIN = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d")
 _JARAK = 70
 
 
@@ -59,9 +64,12 @@ def _read(kalimat: Kalimat, lama: AngkaTeks, baru: AngkaTeks) -> _Gerak | None:
     antara = kalimat.teks[lama.end : baru.start]
     if not dari or not _MENJADI.search(antara) or len(antara) > _JARAK or lama.satuan != baru.satuan:
         return None
+    # "turun dari A menjadi B, kemudian naik menjadi C": B and C are two moves of which only the second is told.
+    if _ANGKA_LAIN.search(dari[0]) or _MENJADI.search(dari[0]) or _ARAH.search(antara) or _ARAH.search(dari[0]):
+        return None
     depan = kalimat.teks[max(0, dari.start() - _JARAK) : dari.start()]
     arah = list(_ARAH.finditer(depan))
-    if not arah or not (lama.pasti and baru.pasti) or _KABUR.search(depan + antara):
+    if not arah or not (lama.pasti and baru.pasti) or _KABUR.search(depan + dari[0] + antara):
         return None
     if _PERIHAL_LAIN.search(depan, arah[-1].end()):
         return None

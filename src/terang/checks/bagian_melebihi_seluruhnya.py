@@ -25,7 +25,8 @@ _BAGIAN = re.compile(
 # Growth, money and measures against a yardstick pass a hundred honestly.
 _SAH = re.compile(
     r"peningkat|meningkat|kenaik|tumbuh|turun|capaian|pencapaian|realisasi|serap|pendapatan|penerimaan|kontribusi|rasio|"
-    r"investasi|produksi|laju|banding|terhadap|inflasi|anggaran|tambah|efisiensi|kunjung|cakupan|imunisasi",
+    r"investasi|produksi|laju|banding|terhadap|inflasi|anggaran|tambah|efisiensi|"
+    r"kunjung|melanjut|partisipasi|\bAPK\b|pangan|ketersedia|target|pencari kerja|cakupan|imunisasi",
     re.IGNORECASE,
 )
 _JUMLAH_TAHUN = re.compile(r"kumulatif|akhir|s\.?\s*/?\s*d\b|sampai|renstra|rpjmd|capaian", re.IGNORECASE)
@@ -45,22 +46,24 @@ class _Bagian:
 def _list_bagian(laporan: Laporan) -> Iterator[_Bagian]:
     for tabel in laporan.tabel:
         for baris in tabel.baris:
-            data = baris.jenis is JenisRingkas.DATA and _BAGIAN.search(baris.nama) and not _SAH.search(baris.nama)
+            if baris.jenis is not JenisRingkas.DATA or not _BAGIAN.search(baris.nama) or _SAH.search(baris.nama):
+                continue
             target, realisasi = (_find_satu(tabel, baris, peran) for peran in (Peran.TARGET, Peran.REALISASI))
-            if data and target and realisasi:
+            if target and realisasi:
                 yield _Bagian(baris=baris, target=target, realisasi=realisasi)
 
 
 def _find_satu(tabel: TabelTerbaca, baris: BarisTerbaca, peran: Peran) -> Cetakan | None:
     """The only percentage of this year in columns of one role."""
     satuan = " ".join(baris.teks[kolom.indeks] for kolom in tabel.kolom if kolom.peran is Peran.SATUAN)
+    persen = _PERSEN.search(satuan)
     isi = [
         cetakan
         for kolom, cetakan in zip(tabel.kolom, baris.angka, strict=True)
         if kolom.peran is peran
         and cetakan
         and not _JUMLAH_TAHUN.search(" ".join(kolom.jalur))
-        and _PERSEN.search(f"{satuan} {cetakan.satuan} {baris.teks[kolom.indeks]}")
+        and (persen or _PERSEN.search(f"{cetakan.satuan} {baris.teks[kolom.indeks]}"))
     ]
     return isi[0] if len(isi) == 1 else None
 

@@ -55,8 +55,10 @@ def _group_judul(blok: list[Blok]) -> Mapping[str, list[str]]:
     for satu in blok:
         if isinstance(satu, Bab | Tabel | Gambar) and satu.judul:
             jenis = {Tabel: "Tabel ", Gambar: "Gambar "}.get(type(satu), "")
-            teks = _clean(f"{jenis}{satu.nomor} {satu.judul}")
-            hasil[_mask(teks)].append(teks)
+            # A form that cannot draw prints the description of a picture behind its caption.
+            for judul in dict.fromkeys((satu.judul, satu.judul.partition(": ")[0])):
+                teks = _clean(f"{jenis}{satu.nomor} {judul}")
+                hasil[_mask(teks)].append(teks)
     return hasil
 
 

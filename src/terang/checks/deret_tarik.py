@@ -30,6 +30,7 @@ _ACUAN = re.compile(
 )
 _TAHUNAN = re.compile(r"APBD|APBN|anggaran\s+pendapatan|penjabaran|rencana\s+kerja", re.IGNORECASE)
 _DERET_ACUAN = 3
+_EKOR = 50  # letters of what a regulation is about that must be the same
 _DERET_ANGKA = 5
 _TERKECIL = 20  # smaller figures count things or number rows
 _TAHUN_AWAL, _TAHUN_AKHIR = 1900, 2100
@@ -60,9 +61,12 @@ def _list_acuan(laporan: Laporan) -> Iterator[_Butir]:
     for kalimat in laporan.kalimat:
         # The budget has a law of its own every year, often with the same number.
         for temu in () if _TAHUNAN.search(kalimat.teks) else _ACUAN.finditer(kalimat.teks):
+            # A dragged cell keeps its title too; other titles are other regulations.
+            ekor = re.sub(r"\W+", " ", kalimat.teks[temu.end() :])[:_EKOR].casefold().strip()
+            tetap = f"{' '.join(temu['jenis'].split())} {temu['nomor']} {ekor}".casefold()
             yield _Butir(
-                tetap=f"{' '.join(temu['jenis'].split()).casefold()} {temu['nomor']}", nilai=Decimal(temu["tahun"]),
-                teks=" ".join(temu[0].split()), tempat=kalimat.tempat, kutipan=kalimat.teks[:400],
+                tetap=tetap, nilai=Decimal(temu["tahun"]), teks=" ".join(temu[0].split()),
+                tempat=kalimat.tempat, kutipan=kalimat.teks[:400],
             )  # fmt: skip
 
 

@@ -51,6 +51,8 @@ def desimal_terpotong(klaim: KlaimHitung, laporan: Laporan) -> Iterator[Hasil]: 
     hasil = uji(klaim)
     if hasil.putusan is not Putusan.TERPOTONG or hasil.tepat is None or any(m.ringkas for m in klaim.masukan):
         return
+    if any(satu.desimal < 0 for satu in klaim.masukan):
+        return  # `Rp105,49 miliar` hides digits that may well round to the print
     yield Temuan(
         tempat=klaim.hasil.tempat,
         tertulis=klaim.hasil.teks,

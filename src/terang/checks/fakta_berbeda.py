@@ -164,7 +164,7 @@ def _build(pasangan: Pasangan, laporan: Laporan, akibat: tuple[str, ...] = ()) -
     fakta, acuan, unggul = pasangan.fakta, pasangan.acuan, pasangan.unggul
     ukuran, tahun, _ = fakta.kunci
     sebut = f" {tahun}" if tahun else ""
-    galat = (unggul > 1 or pasangan.pasti) and fakta.cetakan.nilai and acuan.cetakan.nilai
+    galat = (unggul > 1 or pasangan.pasti) and fakta.cetakan.nilai and acuan.cetakan.nilai and not _is_bulat(pasangan)
     return Temuan(
         tempat=fakta.cetakan.tempat,
         tertulis=fakta.cetakan.teks,
@@ -178,6 +178,12 @@ def _build(pasangan: Pasangan, laporan: Laporan, akibat: tuple[str, ...] = ()) -
         sel=(fakta.cetakan.kunci, acuan.cetakan.kunci),
         akibat=akibat,
     )
+
+
+def _is_bulat(pasangan: Pasangan) -> bool:
+    """Whether one print rounds the other, so that only the sign before it makes them two targets."""
+    a, b = pasangan.fakta.cetakan, pasangan.acuan.cetakan
+    return a.bulat().meets(b.persis()) or b.bulat().meets(a.persis())
 
 
 def _say(pasangan: Pasangan) -> str:

@@ -60,7 +60,7 @@ def judge(klaim: KlaimHitung, laporan: Laporan) -> Iterator[Hasil]:
     elif hasil.putusan in {Putusan.SALAH, Putusan.TERSEMBUNYI}:
         if not _is_genap(klaim, hasil) and not _is_sembuh(klaim, hasil, tepat, laporan):
             yield build_temuan(klaim, hasil, tepat, laporan)
-    elif klaim.hasil.kunci in laporan.koreksi and not _is_lipatan(klaim, laporan):
+    elif klaim.hasil.kunci in laporan.koreksi and _has_sebab(klaim, laporan) and not _is_lipatan(klaim, laporan):
         yield _build_akibat(klaim, hasil, tepat, laporan)
 
 
@@ -68,6 +68,11 @@ def _is_sembuh(klaim: KlaimHitung, hasil: Uji, tepat: Decimal, laporan: Laporan)
     """Whether the print is right as soon as its inputs are: it is told with them."""
     dituduh = any(klaim is satu for tersangka in laporan.tersangka for satu in tersangka.akibat)
     return not dituduh and hasil.tepat != tepat and prints(klaim.hasil, tepat)
+
+
+def _has_sebab(klaim: KlaimHitung, laporan: Laporan) -> bool:
+    """Whether an input of this very claim is wrong; the print may also be wrong by another claim about it."""
+    return any(m.kunci in laporan.koreksi for m in klaim.masukan)
 
 
 def _is_lipatan(klaim: KlaimHitung, laporan: Laporan) -> bool:
@@ -89,7 +94,8 @@ def _list_akibat(klaim: KlaimHitung, laporan: Laporan) -> Iterator[str]:
 
 def _is_genap(klaim: KlaimHitung, hasil: Uji) -> bool:
     """Where hidden digits are the rule: shares that make 99,99 are printed as 100, millions hide thousands."""
-    ringkas = any(satu.ringkas for satu in (klaim.hasil, *klaim.masukan))
+    # `Rp105,49 miliar` in a sentence hides digits just as a column in millions does.
+    ringkas = any(satu.ringkas or satu.desimal < 0 for satu in (klaim.hasil, *klaim.masukan))
     seratus = klaim.kaitan is Kaitan.JUMLAH and klaim.hasil.nilai == _SERATUS
     return hasil.putusan is Putusan.TERSEMBUNYI and (ringkas or seratus)
 

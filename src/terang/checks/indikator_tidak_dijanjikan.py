@@ -12,6 +12,7 @@ from rapidfuzz import fuzz, process
 
 from terang.checks.kerangka import Hasil, Temuan, Tingkat, periksa
 from terang.klaim.laporan import Laporan
+from terang.klaim.singkatan import is_singkatan
 from terang.klaim.tabel import BarisTerbaca, JenisRingkas, Peran, TabelTerbaca
 from terang.naskah.tempat import write_tempat
 
@@ -51,13 +52,13 @@ class _Lapor:
 def _over(laporan: Laporan) -> Iterator[_Lapor]:
     """The indicators of the results, where the report has a table of its perjanjian kinerja."""
     pk = [t for t in laporan.tabel if _PK.search(t.judul) and _has(t, Peran.TARGET) and not _has(t, Peran.REALISASI)]
-    # A short text is part of every name; it names nothing.
-    teks = (_tidy(teks) for tabel in pk for baris in tabel.baris for teks in baris.teks)
-    janji = list(dict.fromkeys(satu for satu in teks if len(satu) >= _NAMA_TERPENDEK))
+    semua = list(dict.fromkeys(_tidy(teks) for tabel in pk for baris in tabel.baris for teks in baris.teks))
+    # A short text is part of every name; it names nothing but what it abbreviates.
+    janji = [satu for satu in semua if len(satu) >= _NAMA_TERPENDEK]
     menurut: dict[tuple[str, bool], list[BarisTerbaca]] = defaultdict(list)
     for tabel in laporan.tabel if janji else ():
         lapor = [baris for baris in tabel.baris if _is_indikator(tabel, baris)]
-        ada = {_tidy(baris.nama): _finds(baris, janji) for baris in lapor}
+        ada = {_tidy(baris.nama): _finds(baris, janji, semua) for baris in lapor}
         # A table of which less than two in three are promised speaks of another level.
         if sum(ada.values()) >= max(_TERSEDIKIT, 2 * list(ada.values()).count(False)):
             for baris in lapor:
@@ -118,11 +119,12 @@ def _is_indikator(tabel: TabelTerbaca, baris: BarisTerbaca) -> bool:
     return indikator and data and {Peran.TARGET, Peran.REALISASI} <= isi
 
 
-def _finds(baris: BarisTerbaca, janji: Sequence[str]) -> bool:
+def _finds(baris: BarisTerbaca, janji: Sequence[str], semua: Sequence[str]) -> bool:
     nama = _tidy(baris.nama)
     # The library's own scorers run many times faster than one written here.
     ukuran = (fuzz.token_sort_ratio, fuzz.token_set_ratio)
-    return any(process.extractOne(nama, janji, scorer=satu, score_cutoff=_MIRIP) for satu in ukuran)
+    mirip = any(process.extractOne(nama, janji, scorer=satu, score_cutoff=_MIRIP) for satu in ukuran)
+    return mirip or any(is_singkatan(nama, satu) for satu in semua)
 
 
 def _tidy(nama: str) -> str:

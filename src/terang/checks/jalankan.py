@@ -10,6 +10,7 @@ from importlib import import_module
 
 from terang import checks
 from terang.checks.kerangka import DAFTAR, Pemeriksaan, TakDiperiksa, Temuan, Tingkat
+from terang.checks.letak import place_semua
 from terang.checks.lipat import fold_semua
 from terang.checks.sidik import sign_temuan
 from terang.checks.tanda_ocr import mark_ocr
@@ -72,7 +73,7 @@ def run_pemeriksaan(
         if (any(_is_named(satu, n) for n in hanya) if hanya else satu.baku)
         and not any(_is_named(satu, n) for n in kecuali)
     ]
-    lipat = fold_semua([satu.temuan for satu in jawaban], laporan)
+    lipat = fold_semua(place_semua((satu.temuan for satu in jawaban), laporan), laporan)
     tandai = [tuple(mark_ocr(temuan, laporan, ocr) for temuan in isi) for isi in lipat]
     sidik = sign_temuan([(satu.periksa.kode, isi) for satu, isi in zip(jawaban, tandai, strict=True)], laporan)
     return tuple(replace(satu, temuan=isi) for satu, isi in zip(jawaban, sidik, strict=True))
@@ -107,10 +108,10 @@ def _complete(temuan: Temuan, tingkat: Tingkat) -> Temuan:
 
 
 def _unique(temuan: list[Temuan]) -> Iterator[Temuan]:
-    """One number breaks one rule once, however many claims say so."""
+    """One number breaks one rule once, however many claims say so; what has no number is told by what is missing."""
     ada = set()
     for satu in temuan:
-        tanda = (satu.tempat, satu.tertulis, satu.sel[:1])
+        tanda = (satu.tempat, satu.tertulis, satu.sel[:1] or satu.seharusnya)
         if tanda not in ada:
             ada.add(tanda)
             yield satu

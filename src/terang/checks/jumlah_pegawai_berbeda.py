@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import combinations
@@ -37,13 +38,22 @@ BENAR = SALAH.replace("Sarjana	22	25", "Sarjana	20	27").replace("Jumlah	35	46", 
 _SAMA = 92
 _DEKAT = Decimal("0.1")
 """Counts further apart are of other people: without contract staff, of one unit, of another day."""
+_WAKTU = re.compile(
+    r"(?:19|20)\d\d|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|awal|akhir|semester"
+)
 Pasangan = tuple[HitungPegawai, HitungPegawai]
 
 
 def _over(laporan: Laporan) -> Iterable[Pasangan]:
     """Every two tables whose captions speak of the same people."""
     semua = list_hitung_pegawai(laporan)
-    return ((a, b) for a, b in combinations(semua, 2) if fuzz.ratio(a.perihal, b.perihal) >= _SAMA)
+    sama = ((a, b) for a, b in combinations(semua, 2) if fuzz.ratio(a.perihal, b.perihal) >= _SAMA)
+    return ((a, b) for a, b in sama if _list_waktu(a, laporan) == _list_waktu(b, laporan))
+
+
+def _list_waktu(satu: HitungPegawai, laporan: Laporan) -> set[str]:
+    """The months and other years of a caption: the people of another day are others."""
+    return set(_WAKTU.findall(satu.tabel.judul.casefold())) - {str(laporan.tahun)}
 
 
 @periksa(

@@ -9,10 +9,10 @@ from decimal import Decimal
 
 from terang.checks.kerangka import Hasil, Temuan, Tingkat, periksa
 from terang.kinerja.write_angka import write_angka
-from terang.klaim.cetakan import Cetakan
 from terang.klaim.laporan import Laporan
 from terang.klaim.skala import Langkah, find_skala
 from terang.klaim.tabel import Peran, TabelTerbaca
+from terang.naskah.tempat import Tempat
 
 SALAH = """LKjIP Tahun 2022
 
@@ -35,13 +35,25 @@ BENAR = SALAH.replace("90,00\tB\n", "90,00\tSB\n")
 _KOLOM = re.compile(r"\b(?:kategori|katagori|predikat|kriteria)\b", re.IGNORECASE)
 
 
+# The percentage must be called a capaian: an index or a mark has a scale of its own.
+_KALIMAT = re.compile(
+    r"\bcapaian\b[^\d.;]{0,60}?(\d{1,3}(?:,\d+)?)\s*(?:%|persen)\s*,?\s*(?:\(|(?:atau|dengan|dan|yang|termasuk|masuk|dalam|"
+    r"berada|pada|ber)\s*)*(?:(?:kategori|katagori|kriteria|predikat)\s*)?[“\"'(]?(?P<kata>[A-Za-z]+(?: [A-Za-z]+)?)",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Subjek:
     """A percentage with the category word beside it and the scale of the document."""
 
-    angka: Cetakan
+    tempat: Tempat
+    angka: str
+    nilai: Decimal
+    kutipan: str
     kata: str
     skala: tuple[Langkah, ...]
+    sel: tuple[int, ...] = ()
 
 
 def _over(laporan: Laporan) -> Iterable[_Subjek]:
@@ -54,7 +66,22 @@ def _over(laporan: Laporan) -> Iterable[_Subjek]:
             for baris in tabel.baris:
                 angka, sebutan = baris.angka[persen], baris.teks[kategori].casefold().strip(" .")
                 if angka and sebutan in kata:
-                    yield _Subjek(angka, baris.teks[kategori], skala)
+                    yield _Subjek(
+                        angka.tempat,
+                        angka.teks,
+                        angka.nilai,
+                        angka.kutipan,
+                        baris.teks[kategori],
+                        skala,
+                        (angka.kunci,),
+                    )
+    for kalimat in laporan.kalimat:
+        for cocok in _KALIMAT.finditer(kalimat.teks):
+            dua, satu = cocok["kata"], cocok["kata"].partition(" ")[0]
+            sebutan = dua if dua.casefold() in kata else satu
+            if sebutan.casefold() in kata:
+                nilai = Decimal(cocok[1].replace(",", "."))
+                yield _Subjek(kalimat.tempat, cocok[1], nilai, kalimat.teks[:300], sebutan, skala)
 
 
 def _list_pasangan(tabel: TabelTerbaca) -> Iterator[tuple[int, int]]:
@@ -89,7 +116,7 @@ def kategori_keliru(subjek: _Subjek, laporan: Laporan) -> Iterator[Hasil]:  # no
 
     Angka yang jatuh di celah antara dua langkah skala, dan laporan tanpa skala yang jelas, tidak diperiksa.
     """
-    nilai = subjek.angka.nilai
+    nilai = subjek.nilai
     tepat = [langkah for langkah in subjek.skala if langkah.bawah <= nilai <= langkah.atas]
     if nilai > subjek.skala[-1].atas:
         tepat = [subjek.skala[-1]]
@@ -99,12 +126,21 @@ def kategori_keliru(subjek: _Subjek, laporan: Laporan) -> Iterator[Hasil]:  # no
     benar = tepat[-1]
     seharusnya = benar.singkat.upper() if benar.singkat and len(kata) <= len("SBB") else benar.label.title()
     yield Temuan(
-        tempat=subjek.angka.tempat,
+        tempat=subjek.tempat,
         tertulis=subjek.kata,
         seharusnya=seharusnya,
-        kutipan=subjek.angka.kutipan,
-        penjelasan=f"{subjek.angka.teks} termasuk “{benar.label}” ({write_angka(benar.bawah, 0)} sampai "
-        f"{write_angka(benar.atas, 0)}) menurut skala laporan ini; tertulis {subjek.kata}.",
-        keyakinan=Decimal("0.9"),
-        sel=(subjek.angka.kunci,),
+        kutipan=subjek.kutipan,
+        penjelasan=f"{subjek.angka} termasuk “{benar.label}” ({_write_rentang(benar)}) menurut skala laporan ini; "
+        f"tertulis {subjek.kata}.",
+        keyakinan=Decimal("0.9") if subjek.sel else Decimal("0.8"),
+        tingkat=None if subjek.sel else Tingkat.PERINGATAN,
+        sel=subjek.sel,
     )
+
+
+def _write_rentang(langkah: Langkah) -> str:
+    if langkah.terbuka and not langkah.bawah:
+        return f"{write_angka(langkah.atas, 0)} ke bawah"
+    if langkah.terbuka:
+        return f"{write_angka(langkah.bawah, 0)} ke atas"
+    return f"{write_angka(langkah.bawah, 0)} sampai {write_angka(langkah.atas, 0)}"

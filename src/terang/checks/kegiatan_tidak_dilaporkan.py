@@ -37,6 +37,7 @@ BENAR = SALAH + "5	Kegiatan Penyelenggaraan Bangunan Gedung	500.000.000	500.000.
 _MIRIP = 80
 _BARIS_TERSEDIKIT = 5
 _HILANG_TERBANYAK = 3
+_DIGIT_TERSEDIKIT = 8
 _BAGIAN = 4
 """One row of so many may be missing; with more the tables speak of different things."""
 _CACAH = re.compile(r"(?<![\d.,])(\d{1,3})\s*(?:\([^()]{2,40}\)\s*)?(sub ?kegiatan|kegiatan|program)\b", re.IGNORECASE)
@@ -65,8 +66,24 @@ def _over(laporan: Laporan) -> Iterable[_Rencana]:
 
 
 def _list_hilang(baris: list[BarisTerbaca], tabel: TabelTerbaca) -> list[BarisTerbaca]:
-    nama = [_tidy(satu.nama) for satu in _list_baris(tabel)]
-    return [satu for satu in baris if not _finds(satu.nama, nama)]
+    ada = _list_baris(tabel)
+    nama, pagu = [_tidy(satu.nama) for satu in ada], {_read_pagu(tabel, satu) for satu in ada} - {""}
+    # The very amount under another name is the same kegiatan, abbreviated or worded anew.
+    return [b for b in baris if not _finds(b.nama, nama) and not any(teks in pagu for teks in _list_uang(b))]
+
+
+def _read_pagu(tabel: TabelTerbaca, baris: BarisTerbaca) -> str:
+    kolom = next(k.indeks for k in tabel.kolom if k.peran is Peran.ANGGARAN and k.uang)
+    return _bare(baris.teks[kolom])
+
+
+def _list_uang(baris: BarisTerbaca) -> Iterable[str]:
+    return (isi for teks in baris.teks if len(isi := _bare(teks)) >= _DIGIT_TERSEDIKIT and not isi.endswith("0" * 6))
+
+
+def _bare(teks: str) -> str:
+    """The digits of an amount without its cents."""
+    return re.sub(r"\D", "", re.sub(r",(?:\d{1,2}|-)$", "", teks.strip()))
 
 
 def _has_uang(tabel: TabelTerbaca, peran: Peran) -> bool:

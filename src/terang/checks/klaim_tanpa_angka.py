@@ -32,6 +32,7 @@ _BUKAN = re.compile(
 _TARGET = re.compile(r"\btarget(?:nya)?\b|\bditarget|\bmenarget", re.IGNORECASE)
 _NAMA_TERPENDEK = 14
 _DEPAN = 40
+_SEBESAR = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +107,9 @@ def _judge_target(klaim: _Klaim, laporan: Laporan) -> str:
     if len(angka) != 1 or len({satu.nilai for satu in _list_jumlah(klaim.alinea)}) != 1:
         return ""
     if not _TARGET.search(klaim.kalimat.teks[: angka[0].start]):
+        return ""
+    # "melampaui target sebesar 10%" may tell by how much.
+    if any(0 <= angka[0].start - temu.end() <= _SEBESAR for temu in _list_klaim(klaim.kalimat.teks)):
         return ""
     tabel = (baris.angka for satu in laporan.tabel for baris in satu.baris)
     if any(sel and sel.nilai == angka[0].nilai for baris in tabel for sel in baris):

@@ -15,6 +15,7 @@ from terang.klaim.diagnosis import Tersangka
 from terang.klaim.klaim import KlaimHitung
 from terang.klaim.laporan import Laporan
 from terang.klaim.uji import uji
+from terang.naskah.tempat import Tempat
 
 
 def fold_temuan(temuan: Sequence[Temuan], laporan: Laporan) -> tuple[list[Temuan], dict[int, Temuan]]:
@@ -95,9 +96,25 @@ def _add_akibat(temuan: Temuan, akibat: Mapping[int, Sequence[str]]) -> Temuan:
     return replace(temuan, akibat=tuple(akibat.get(temuan.sel[0], ()))) if temuan.sel else temuan
 
 
+def drop_kembar(menurut: Sequence[Sequence[Temuan]]) -> list[list[Temuan]]:
+    """Words with one proposal at one place are one fault, whichever checks see it; the first of them speaks.
+
+    What rests on numbers stays, since each check proves another thing of them.
+    """
+    ada: set[tuple[Tempat, str, str]] = set()
+    hasil: list[list[Temuan]] = []
+    for isi in menurut:
+        tanda = [(satu.tempat, satu.tertulis, satu.seharusnya) for satu in isi]
+        hasil.append(
+            [s for s, t in zip(isi, tanda, strict=True) if s.sel or s.masukan or not s.seharusnya or t not in ada]
+        )
+        ada.update(tanda)
+    return hasil
+
+
 def fold_semua(menurut: Sequence[Sequence[Temuan]], laporan: Laporan) -> list[list[Temuan]]:
     """`fold_temuan` over the findings of several checks; a root cause goes to one of the checks that saw it."""
-    menurut = fold_kendali(menurut)
+    menurut = fold_kendali(drop_kembar(menurut))
     rata = [satu for isi in menurut for satu in isi]
     sisa, ganti = fold_temuan(rata, laporan)
     if not ganti:

@@ -23,11 +23,12 @@ Dengan tersusunnya Laporan Kinerja Dinas Pendidikan ini diharapkan kinerja menin
 """
 BENAR = SALAH.replace("Laporan Kinerja Dinas Pendidikan ini", "Laporan Kinerja Dinas Kesehatan ini")
 _SAH = re.compile(
-    r"selaras|keterkaitan|telaah|mengacu|sinkron|banding|terhadap|koordinasi|kerja\s?sama|mitra|semula|dahulu|"
+    r"selaras|keterkaitan|telaah|acu\b|acuan|sinkron|banding|terhadap|koordinasi|kerja\s?sama|bersama|mitra|semula|dahulu|"
     r"perubahan|digabung|lebur|penggabungan|pembentukan|nomenklatur|sebelumnya|menerima|menyampaikan kepada|"
-    r"evaluasi|asistensi|fasilitasi|verifikasi|reviu|monitoring|pendamping|pembinaan|lampiran",
+    r"evaluasi|asistensi|fasilitasi|verifikasi|reviu|monitoring|kait|dukung|pendamping|pembinaan|lampiran",
     re.IGNORECASE,
 )
+_LALU = re.compile(r"tindak\s+lanjut|rekomendasi|banding", re.IGNORECASE)
 _SETARA = frozenset(("dinas", "badan", "kantor"))
 _TAHUN = re.compile(
     r"\b(?:L\s?A?KI?P|LKj?IP|LKj|Laporan\s+(?:Akuntabilitas\s+)?Kinerja(?:\s+Instansi\s+Pemerintah)?)\b"
@@ -69,6 +70,8 @@ def _list_tahun(laporan: Laporan) -> Iterator[_Sebut]:
     if laporan.tahun is None or len(sebut) > max(2 * benar, 1):
         return
     for temu, kalimat in sebut:
+        if _LALU.search(kalimat.teks):
+            continue
         yield _Sebut(
             tertulis=temu["tahun"], seharusnya=str(laporan.tahun), tempat=kalimat.tempat, kutipan=kalimat.teks[:400],
             penjelasan=f"Kalimat ini menyebut laporannya tahun {temu['tahun']}, padahal laporan ini tentang tahun "

@@ -38,6 +38,7 @@ _EJAAN = (
     (re.compile(r"\binde[kx]\b"), "indeks"),
 )
 _PENENTU = re.compile(r"[<>]|\b(?:tidak|bukan|tanpa|belum|non)\b")
+_INDIKATOR = re.compile("indikator", re.IGNORECASE)
 _KATA_TERSEDIKIT = 4
 
 
@@ -54,7 +55,10 @@ def _over(laporan: Laporan) -> Iterable[list[_Nama]]:
     """Names that are equal but for the words and signs that decide their sense, of at least two tables."""
     menurut: dict[str, list[_Nama]] = defaultdict(list)
     for tabel in laporan.tabel:
-        diukur = any(kolom.peran in {Peran.TARGET, Peran.REALISASI} for kolom in tabel.kolom)
+        # Only what is an indicator is one thing throughout; a table of items holds both halves of a whole.
+        diukur = any(kolom.peran in {Peran.TARGET, Peran.REALISASI} for kolom in tabel.kolom) and any(
+            _INDIKATOR.search(" ".join(kolom.jalur)) for kolom in tabel.kolom
+        )
         for baris in tabel.baris if diukur else ():
             if baris.jenis is JenisRingkas.DATA and baris.nama:
                 inti, penentu = _split(baris.nama)

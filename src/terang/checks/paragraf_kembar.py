@@ -11,8 +11,9 @@ from decimal import Decimal
 from rapidfuzz import fuzz
 
 from terang.checks.kerangka import Hasil, Temuan, Tingkat, periksa
+from terang.klaim.kalimat import join_paragraf
 from terang.klaim.laporan import Laporan
-from terang.naskah.blok import Bab, Blok, Daftar, Gaya, Kotak, Paragraf
+from terang.naskah.blok import Bab, Blok, Daftar, Gaya, Kotak
 from terang.naskah.sisipan import read_teks
 from terang.naskah.tempat import Tempat, write_tempat
 
@@ -30,6 +31,8 @@ SALAH = f"LKjIP Tahun 2022\n\nA. Ketepatan berkas\n\n{_ISI}\n\nB. Pelatihan pega
 BENAR = f"LKjIP Tahun 2022\n\nA. Ketepatan berkas\n\n{_ISI}\n\nB. Pelatihan pegawai\n\n{_LAIN}\n"
 _KATA_TERSEDIKIT = 33
 _KATA_POLA = 60  # under headings of one name a short paragraph is part of the pattern of the report
+_KATA_AWAL = 36  # a copy that goes on in another way must share this much
+_SEUTUHNYA = Decimal("0.9")
 _RUNTUN = 5  # words in a row that two texts must share to be compared at all
 _SERING = 8  # a run of words that stands in so many paragraphs is a formula
 _MIRIP = 93
@@ -62,7 +65,7 @@ def _list_alinea(laporan: Laporan) -> Iterator[_Alinea]:
 
 
 def _walk(blok: tuple[Blok, ...], judul: str, bab: str) -> Iterator[_Alinea]:
-    for satu in blok:
+    for satu in join_paragraf(blok):
         if isinstance(satu, Bab):
             nama = f"{satu.nomor} {satu.judul}".strip()
             yield from _walk(satu.isi, nama, nama if satu.tingkat == 1 else bab)
@@ -71,11 +74,11 @@ def _walk(blok: tuple[Blok, ...], judul: str, bab: str) -> Iterator[_Alinea]:
         elif isinstance(satu, Daftar):
             for butir in satu.butir:
                 yield from _walk(butir, judul, bab)
-        elif isinstance(satu, Paragraf) and satu.gaya is Gaya.BIASA:
-            teks = " ".join(read_teks(satu.isi).split())
+        elif isinstance(satu, list) and satu[0].gaya is Gaya.BIASA:
+            teks = " ".join(" ".join(read_teks(potong.isi) for potong in satu).split())
             kata = tuple(re.findall(r"\w+", teks.casefold()))
-            if len(kata) >= _KATA_TERSEDIKIT and not _BUKAN.search(teks) and not teks.endswith(":"):
-                yield _Alinea(teks=teks, kata=kata, tempat=satu.tempat or Tempat(), judul=judul, bab=bab)
+            if len(kata) >= _KATA_TERSEDIKIT and not _BUKAN.search(teks):
+                yield _Alinea(teks=teks, kata=kata, tempat=satu[0].tempat or Tempat(), judul=judul, bab=bab)
 
 
 def _pair(semua: list[_Alinea]) -> Iterator[_Alinea]:
@@ -85,18 +88,43 @@ def _pair(semua: list[_Alinea]) -> Iterator[_Alinea]:
         potong = {satu.kata[n : n + _RUNTUN] for n in range(len(satu.kata) - _RUNTUN + 1)}
         calon = Counter(j for p in potong if len(runtun[p]) < _SERING for j in runtun[p])
         kembar = next(
-            (semua[j] for j, n in calon.most_common(3) if 2 * n > len(potong) and _is_kembar(satu, semua[j])), None
+            (
+                semua[j]
+                for j, n in calon.most_common(3)
+                if 2 * n > _count(satu, semua[j]) and _is_kembar(satu, semua[j])
+            ),
+            None,
         )
         for p in potong:
             runtun[p].append(i)
         yield _Alinea(teks=satu.teks, kata=satu.kata, tempat=satu.tempat, judul=satu.judul, bab=satu.bab, kembar=kembar)
 
 
+def _count(a: _Alinea, b: _Alinea) -> int:
+    """Runs of words of the shorter one."""
+    return min(len(a.kata), len(b.kata)) - _RUNTUN + 1
+
+
 def _is_kembar(a: _Alinea, b: _Alinea) -> bool:
     """Nearly the same words with the same figures; a template with figures of its own is honest."""
-    angka = re.findall(r"\d[\d.,]*", a.teks) == re.findall(r"\d[\d.,]*", b.teks)
-    pola = a.judul == b.judul and len(a.kata) < _KATA_POLA
-    return angka and not pola and not _is_ringkas(a.bab, b.bab) and fuzz.ratio(a.teks, b.teks) >= _MIRIP
+    pendek, panjang = sorted((a, b), key=lambda satu: len(satu.teks))
+    # A copy may go on with sentences of its own, or a page break may have cut either.
+    sambung = len(pendek.teks) < _SEUTUHNYA * len(panjang.teks)
+    if sambung and len(pendek.kata) < _KATA_AWAL:
+        return False
+    n = len(pendek.teks)
+    bagian = (panjang.teks[:n], panjang.teks[-n:]) if sambung else (panjang.teks,)
+    pola = a.judul == b.judul and len(pendek.kata) < (_KATA_AWAL if sambung else _KATA_POLA)
+    pengantar = a.teks.endswith(":") and b.teks.endswith(":")
+    if pola or pengantar or _is_ringkas(a.bab, b.bab):
+        return False
+    return any(
+        _list_angka(pendek.teks) == _list_angka(satu) and fuzz.ratio(pendek.teks, satu) >= _MIRIP for satu in bagian
+    )
+
+
+def _list_angka(teks: str) -> list[str]:
+    return re.findall(r"\d[\d.,]*", teks)
 
 
 def _is_ringkas(a: str, b: str) -> bool:

@@ -39,6 +39,14 @@ _LAIN = re.compile(
     r"non|kontrak|pppk|laki\W*laki|perempuan|pendidikan|jabatan|kurang|tambahan|setiap)\b|(?:19|20)\d\d",
     re.IGNORECASE,
 )
+_SEBAGIAN = re.compile(
+    r"\b(?:struktural|fungsional|pelaksana|beserta|termasuk|di luar|selain|hadir|rata-rata)\b", re.IGNORECASE
+)
+_KAPAN = re.compile(r"\b(?:awal|januari|semula|sebelum\w*|lalu|triwulan|semester)\b|(?:19|20)\d\d", re.IGNORECASE)
+_TAMBAHAN = re.compile(
+    r"[^.;]{0,15}\b(?:ditambah|dan|serta)\b[^.;]{0,20}\d|[^.;]{0,60}\b(?:pensiun|mutasi|pindah|menjadi|ditambah)\b",
+    re.IGNORECASE,
+)
 _DEKAT = Decimal("0.1")
 """Counts further apart are of other people."""
 
@@ -62,9 +70,16 @@ def _over(laporan: Laporan) -> Iterable[_Sebutan]:
     for kalimat in laporan.kalimat:
         cocok = _JUMLAH.search(kalimat.teks)
         # A word that narrows down or another year makes it a count of others.
-        if cocok and menurut[cocok[1].lower()] and not _LAIN.search(_drop_tahun(cocok[0], laporan.tahun)):
+        if cocok and menurut[cocok[1].lower()] and not _is_lain(kalimat.teks, cocok, laporan.tahun):
             nilai = Decimal(cocok[2].replace(".", ""))
             yield _Sebutan(kalimat=kalimat, teks=cocok[2], nilai=nilai, tabel=menurut[cocok[1].lower()])
+
+
+def _is_lain(teks: str, cocok: re.Match[str], tahun: int | None) -> bool:
+    """Whether the sentence counts some of the people, those of another day, or goes on counting."""
+    isi, sampai = _drop_tahun(cocok[0], tahun), _drop_tahun(teks[: cocok.end()], tahun)
+    sebagian = _LAIN.search(isi) or _SEBAGIAN.search(isi)
+    return bool(sebagian or _KAPAN.search(sampai) or _TAMBAHAN.match(teks[cocok.end() :]))
 
 
 def _drop_tahun(teks: str, tahun: int | None) -> str:

@@ -21,10 +21,11 @@ NO	URAIAN	ANGGARAN (Rp)
 """
 BENAR = SALAH.replace("1,790,000,000", "1.790.000.000,00")
 _TITIK = re.compile(r"(?:(?<![\w.,])|(?<=Rp))\d{1,3}(?:\.\d{3}){2,}(?:,\d{1,2})?(?![\w.,]*\d)")
-_KOMA = re.compile(r"(?:(?<![\w.,])|(?<=Rp))\d{1,3}(?:,\d{3}){2,}(?:\.\d{1,2})?(?![\w.,]*\d)")
+_KOMA = re.compile(r"(?<!\$)(?<!\$ )(?<!USD )(?:(?<![\w.,])|(?<=Rp))\d{1,3}(?:,\d{3}){2,}(?:\.\d{1,2})?(?![\w.,]*\d)")
 _ANGKA = re.compile(r"(?:(?<![\w.,/-])|(?<=Rp))\d{1,3}(?:[.,]\d{3}){2,}(?:[.,]\d{1,2})?(?![\w/-]|[.,]\d)")
 _GANDA = re.compile(r"\bRp\s?(?:\.\s?\.|,|\.\s?,)\s?\d{1,3}(?:[.,]\d{3})+")
 _TERPUTUS = re.compile(r"\bRp\.?\s?\d{1,3}(?:\. \d{3}|(?:\.\d{3})* \.\d{3})(?:\.\d{3})+(?![\d.]*\d)")
+_RIBUAN = re.compile(r"\d[.,]\s?\d{3}")
 _DUA = 2
 
 
@@ -47,6 +48,7 @@ def _list_potong(laporan: Laporan) -> Iterator[_Potong]:
 
 def _list_kolom(tabel: TabelTerbaca) -> Iterator[_Potong]:
     unik = list({(satu.tempat, satu.teks): satu for satu in tabel.baris}.values())
+    kutipan = {id(satu): " | ".join(dict.fromkeys(filter(None, satu.teks)))[:400] for satu in unik}
     for kolom in tabel.kolom:
         # A cell that spans columns stands in each of them; it is looked at in the first.
         sel = [
@@ -55,8 +57,8 @@ def _list_kolom(tabel: TabelTerbaca) -> Iterator[_Potong]:
             if not kolom.indeks or baris.teks[kolom.indeks] != baris.teks[kolom.indeks - 1]
         ]
         for i, (teks, baris) in enumerate(sel):
-            kutipan = " | ".join(dict.fromkeys(filter(None, baris.teks)))[:400]
-            yield _Potong(teks=teks, tempat=baris.tempat, kutipan=kutipan, kolom=() if i else tuple(sel))
+            isi = () if i else tuple(sel)
+            yield _Potong(teks=teks, tempat=baris.tempat, kutipan=kutipan[id(baris)], kolom=isi)
 
 
 @periksa(
@@ -84,8 +86,10 @@ def pemisah_bercampur(potong: _Potong, _laporan: Laporan) -> Iterator[Hasil]:
 
     Laporan yang memakai koma di seluruh kolomnya, dan satu angka dengan tiga desimal, tidak dipersoalkan.
     """
-    for tertulis, alasan in _list_rusak(potong.teks):
-        yield _build(potong, tertulis, alasan)
+    # Most cells hold no such amount; four searches through each would be the slowest part of a long workbook.
+    if _RIBUAN.search(potong.teks):
+        for tertulis, alasan in _list_rusak(potong.teks):
+            yield _build(potong, tertulis, alasan)
     if not potong.kolom and _TITIK.search(potong.teks) and (koma := _KOMA.search(potong.teks)):
         yield _build(potong, koma[0], "Kalimat atau sel ini juga memakai titik sebagai pemisah ribuan.")
     elif potong.kolom:

@@ -21,7 +21,7 @@ _BENDA = r"(?:indikator|sasaran|program|kegiatan|tujuan|iku)"
 _ISI = r"(?<![\d.,])(\d{1,3})\s*(?:\([^()\d]{2,40}\)\s*)?"
 _SEMUA = re.compile(rf"\bdari\s+(?:total\s+|jumlah\s+|seluruh\s+|ke\s?-?\s?)?{_ISI}({_BENDA})\b", re.IGNORECASE)
 _BAGIAN = re.compile(
-    rf"{_ISI}(?:{_BENDA}\s+)?(?:\w+\s+){{0,3}}?"
+    rf"{_ISI}(?:({_BENDA})\s+)?(?:\w+\s+){{0,3}}?"
     r"(?:tercapai|mencapai|melampaui|melebihi|hampir|(?:ber)?kategori|kriteria|tidak|belum|dinyatakan)\b",
     re.IGNORECASE,
 )
@@ -48,7 +48,8 @@ def _over(laporan: Laporan) -> Iterable[_Rincian]:
             continue
         bagian = list(_BAGIAN.finditer(kalimat.teks, semua.end()))
         # An open list may leave something out, and then its sum says nothing.
-        if len(bagian) >= _BAGIAN_TERSEDIKIT and _TUTUP.search(kalimat.teks[: bagian[-1].start()]):
+        lain = {satu[2].lower() for satu in bagian if satu[2]} - {semua[2].lower()}
+        if not lain and len(bagian) >= _BAGIAN_TERSEDIKIT and _TUTUP.search(kalimat.teks[: bagian[-1].start()]):
             isi = tuple(int(satu[1]) for satu in bagian)
             yield _Rincian(kalimat=kalimat, benda=semua[2].lower(), semua=int(semua[1]), bagian=isi)
 

@@ -133,7 +133,15 @@ def satuan_indeks_persen(nilai: _Nilai, _laporan: Laporan) -> Iterator[Hasil]:
         tertulis = (
             nilai.teks if _ANGKA_PERSEN.search(nilai.teks) or not nilai.satuan else f"{nilai.teks} {nilai.satuan}"
         )
-        yield Temuan(tempat=nilai.tempat, tertulis=tertulis, penjelasan=alasan, kutipan=nilai.kutipan)
+        yield Temuan(
+            tempat=nilai.tempat, tertulis=tertulis, penjelasan=alasan, kutipan=nilai.kutipan, seharusnya=_propose(nilai)
+        )  # fmt: skip
+
+
+def _propose(nilai: _Nilai) -> str:
+    """The index without its sign; of a count only a person knows what was counted."""
+    angka = re.fullmatch(r"([<>≥≤]?\s*\d+(?:[.,]\d+)?)\s*(?:%|persen)", nilai.teks.strip(), re.IGNORECASE)
+    return f"{angka[1]} (?)" if angka and _find_aturan(nilai.nama) == "indeks" else ""
 
 
 def _find_aturan(nama: str) -> str:

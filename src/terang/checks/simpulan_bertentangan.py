@@ -24,19 +24,27 @@ Secara umum semua target sasaran yang ditetapkan telah tercapai dengan baik.
 """
 BENAR = SALAH.replace("72,00\t90,00", "88,00\t110,00")
 _POLA = re.compile(
-    r"\b(?:seluruh|semua|keseluruhan)\b(?:(?!\b(?:tidak|belum|kecuali|apabila|bila|jika|agar|untuk|hampir|dari)\b)[^.]){0,70}"
+    r"(?<!hampir )\b(?:seluruh|semua|keseluruhan)\b"
+    r"(?:(?!\b(?:tidak|belum|kecuali|apabila|bila|jika|agar|untuk|hampir|dari)\b)[^.]){0,70}"
     r"\b(?:target|indikator|sasaran)\b(?:(?!\b(?:tidak|belum|kecuali|dari|yang akan)\b)[^.]){0,60}"
     r"\b(?:tercapai|terpenuhi|berhasil dicapai|dapat dicapai|dicapai semua|mencapai target|melampaui target)\b|"
     r"\b(?:target|indikator|sasaran)\b(?:(?!\b(?:tidak|belum|kecuali|hampir|dari)\b)[^.]){0,110}"
     r"\b(?:tercapai|terpenuhi|dicapai)\s+(?:semua|seluruh)(?:nya)?\b",
     re.IGNORECASE,
 )
+_KECUALI = re.compile(r"\b(?:kecuali|selain|namun|tetapi|hanya)\b", re.IGNORECASE)
+_HARAP = re.compile(
+    r"\b(?:diharapkan|berharap|semoga|sebagian|mayoritas|agar|supaya|apabila|jika|akan|mendatang)\b", re.IGNORECASE
+)
 _TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PENUH = 100
 
 
 def _over(laporan: Laporan) -> Iterable[Kalimat]:
-    return (kalimat for kalimat in laporan.kalimat if _POLA.search(kalimat.teks))
+    for kalimat in laporan.kalimat:
+        cocok = _POLA.search(kalimat.teks)
+        if cocok and not _KECUALI.search(kalimat.teks, cocok.end()) and not _HARAP.search(kalimat.teks[: cocok.end()]):
+            yield kalimat
 
 
 @periksa(

@@ -41,13 +41,21 @@ _LAIN = re.compile(
     r"renstra|rpjmd|triwulan|semester|hampir|optimis|sebagian|kecuali|namun|tetapi)\b",
     re.IGNORECASE,
 )
+_KLAUSA = re.compile(r",?\s+(?:sedangkan|sementara)\b", re.IGNORECASE)
+# Another clause, or the indicator in one place or part only.
+_PUTUS = re.compile(
+    r";|\b(?:sedangkan|sementara|adapun|karena|walaupun|meskipun|unsur|khusus\w*|di(?! ?(?:atas|bawah|tahun))|"
+    r"pada(?! (?:tahun|akhir))|untuk(?! tahun))\b",
+    re.IGNORECASE,
+)
+_TERHITUNG = re.compile(r"\b\d+\s*(?:\([^()]{2,40}\)\s*)?(?:indikator|sasaran|target)\b[^,;]{0,30}$", re.IGNORECASE)
 _PENUH = 100
 _HURUF_TERSEDIKIT = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Status:
-    """A sentence that says of one indicator whether it reached its target, with what its rows say."""
+    """A clause that says of one indicator whether it reached its target, with what its rows say."""
 
     kalimat: Kalimat
     kata: str
@@ -61,17 +69,24 @@ def _over(laporan: Laporan) -> Iterable[_Status]:
         nama = re.sub(r"^\W*(?:\d+|[a-z])\s*[.)]\s*", "", klaim.subjek.casefold()).strip()
         if klaim.kelas == "capaian" and klaim.hasil.tempat.baris_tabel is not None and len(nama) >= _HURUF_TERSEDIKIT:
             menurut[nama].append(klaim)
-    for kalimat in laporan.kalimat:
-        tidak, sudah = _TIDAK.search(kalimat.teks), _SUDAH.search(kalimat.teks)
-        tahun = str(laporan.tahun)
-        if not (tidak or sudah) or kalimat.judul or _LAIN.search(kalimat.teks.replace(tahun, "")):
+    tahun = str(laporan.tahun)
+    for kalimat, klausa in ((k, satu) for k in laporan.kalimat if not k.judul for satu in _KLAUSA.split(k.teks)):
+        tidak, sudah = _TIDAK.search(klausa), _SUDAH.search(klausa)
+        if not (tidak or sudah) or _LAIN.search(kalimat.teks.replace(tahun, "")):
             continue
-        kecil = kalimat.teks.casefold()
+        kecil = klausa.casefold()
         sebut = [satu for satu in menurut if satu in kecil]
         utama = [satu for satu in sebut if not any(satu != lain and satu in lain for lain in sebut)]
         kata = tidak or sudah
-        if len(utama) == 1 and kata:
+        if len(utama) == 1 and kata and _is_serangkai(kecil, utama[0], kata):
             yield _Status(kalimat=kalimat, kata=kata[0], tercapai=not tidak, klaim=menurut[utama[0]])
+
+
+def _is_serangkai(teks: str, nama: str, kata: re.Match[str]) -> bool:
+    """Whether name and verdict stand in one clause, and the verdict is not of several that are only counted."""
+    di = teks.index(nama)
+    antara = teks[kata.end() : di] if di > kata.start() else teks[di + len(nama) : kata.start()]
+    return not _PUTUS.search(antara) and not _TERHITUNG.search(teks[: kata.start()])
 
 
 @periksa(
@@ -100,6 +115,8 @@ def status_bertentangan(status: _Status, laporan: Laporan) -> Iterator[Hasil]:  
     """
     if not status.klaim or not all(_is_lawan(klaim, tercapai=status.tercapai) for klaim in status.klaim):
         return
+    if all(_is_letak(klaim, status.kata.casefold()) for klaim in status.klaim):
+        return
     klaim = status.klaim[0]
     yield Temuan(
         tempat=status.kalimat.tempat,
@@ -118,3 +135,11 @@ def _is_lawan(klaim: KlaimHitung, *, tercapai: bool) -> bool:
     tepat = uji(klaim).tepat
     nilai = [klaim.hasil.nilai, *([tepat] if tepat is not None else [])]
     return all(satu < _PENUH for satu in nilai) if tercapai else all(satu >= _PENUH for satu in nilai)
+
+
+def _is_letak(klaim: KlaimHitung, kata: str) -> bool:
+    """Whether `di bawah target` only says where the realisasi lies, which is good where less is better."""
+    if len(klaim.masukan) != 2:  # noqa: PLR2004 - realisasi and target
+        return False
+    realisasi, target = (satu.nilai for satu in klaim.masukan)
+    return ("bawah" in kata and realisasi < target) or ("atas" in kata and realisasi > target)

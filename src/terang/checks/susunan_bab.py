@@ -37,6 +37,8 @@ ANALISIS = {
 }
 """Words that show an analysis; wide on purpose, since only its complete absence is reported."""
 
+# Money that was left is not yet an analysis of how it was spent.
+_SISA = re.compile(r"\bsisa\b|\bkas\s?da|dikembalikan", re.IGNORECASE)
 _NOMOR = re.compile(r"^(?P<induk>(?:\d{1,2}\.)+)(?P<akhir>\d{1,2})\.?(?:\s|$)")
 _ROMAWI = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
 _CUKUP = 3  # chapters that must be recognised before the absence of one says something
@@ -95,8 +97,10 @@ def _list_analisis(laporan: Laporan, daftar: tuple[dict[str, object], ...]) -> I
         pola = ANALISIS[str(butir["id"])]
         if butir["id"] == "tahun-sebelumnya" and laporan.tahun:
             pola += rf"|(?:realisasi|capaian|kinerja)[^.]{{0,40}}\b{laporan.tahun - 1}\b"
+        sisa = _SISA if butir["id"] == "efisiensi" else None
+        ada = any(re.search(pola, satu, re.IGNORECASE) and not (sisa and sisa.search(satu)) for satu in teks)
         yield _Butir(
-            nama=str(butir["judul"]), ada=any(re.search(pola, satu, re.IGNORECASE) for satu in teks),
+            nama=str(butir["judul"]), ada=ada,
             tempat=Tempat(bab="Bab III"), tertulis="(tidak ada)", seharusnya=str(butir["judul"]),
             penjelasan=f"Bab III diminta memuat analisis {butir['nomor']}, {butir['judul']}; "
             "tidak ada kalimat atau tabel yang menunjukkannya.",

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from rapidfuzz import fuzz
+
 from terang.checks.kerangka import Hasil, Temuan, Tingkat, periksa
 from terang.klaim.kalimat import Kalimat
 from terang.klaim.laporan import Laporan
@@ -39,16 +41,44 @@ _SAH = re.compile(
 )
 
 
+_DUA = re.compile(
+    r"^(?:pada|di|dalam)\s+tahun\s+(?P<awal>(?:19|20)\d\d)\b(?P<isi>.+)\b(?:pada|di|dalam)\s+tahun\s+"
+    r"(?P<akhir>(?:19|20)\d\d)\.?$",
+    re.IGNORECASE,
+)
+_MIRIP = 88
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Sebutan:
-    """A year that a sentence says this report is about."""
+    """A year that a sentence says this report is about; `kembar` is a sentence of the same pattern with its year."""
 
     kalimat: Kalimat
     tahun: int
     semua: frozenset[str]
+    kembar: Kalimat | None = None
 
 
 def _over(laporan: Laporan) -> Iterable[_Sebutan]:
+    yield from _list_diri(laporan)
+    yield from _list_kembar(laporan)
+
+
+def _list_kembar(laporan: Laporan) -> Iterator[_Sebutan]:
+    """Sentences that begin and end with a year, where another of their pattern has the report's year at both ends."""
+    temu = [
+        (kalimat, cocok)
+        for kalimat in laporan.kalimat
+        if (cocok := _DUA.match(kalimat.teks)) and int(cocok["awal"]) == laporan.tahun and not _SAH.search(kalimat.teks)
+    ]
+    benar = [(kalimat, cocok["isi"]) for kalimat, cocok in temu if cocok["akhir"] == cocok["awal"]]
+    for kalimat, cocok in temu:
+        kembar = next((satu for satu, isi in benar if fuzz.ratio(isi, cocok["isi"]) >= _MIRIP), None)
+        tahun = int(cocok["akhir"] if kembar else cocok["awal"])
+        yield _Sebutan(kalimat=kalimat, tahun=tahun, semua=frozenset(), kembar=kembar)
+
+
+def _list_diri(laporan: Laporan) -> Iterator[_Sebutan]:
     for kalimat in laporan.kalimat:
         if kalimat.judul or not _LAPORAN.search(kalimat.teks) or _SAH.search(kalimat.teks):
             continue
@@ -86,7 +116,7 @@ def tahun_kalimat_melenceng(sebutan: _Sebutan, laporan: Laporan) -> Iterator[Has
     """
     if laporan.tahun is None or sebutan.tahun == laporan.tahun or str(laporan.tahun) in sebutan.semua:
         return
-    lain = next((satu.kalimat for satu in _over(laporan) if satu.tahun == laporan.tahun), None)
+    lain = sebutan.kembar or next((satu.kalimat for satu in _list_diri(laporan) if satu.tahun == laporan.tahun), None)
     bukti = f" Kalimat lain menulis tahun {laporan.tahun}: '{lain.teks[-160:]}'" if lain else ""
     yield Temuan(
         tempat=sebutan.kalimat.tempat,
@@ -96,5 +126,5 @@ def tahun_kalimat_melenceng(sebutan: _Sebutan, laporan: Laporan) -> Iterator[Has
         penjelasan=f"Laporan ini tentang tahun {laporan.tahun}, tetapi kalimat tentang isinya menyebut tahun "
         f"{sebutan.tahun}.{bukti}",
         keyakinan=Decimal("0.95") if lain else Decimal("0.8"),
-        tingkat=Tingkat.GALAT if lain else Tingkat.PERINGATAN,
+        tingkat=Tingkat.GALAT if lain and not sebutan.kembar else Tingkat.PERINGATAN,
     )

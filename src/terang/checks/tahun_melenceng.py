@@ -23,6 +23,9 @@ _SAH = re.compile(
 _PERJANJIAN = re.compile(r"(?:perjanjian|penetapan)\s+kinerja|\(PK\)", re.IGNORECASE)
 _MENENGAH = re.compile(r"jangka menengah|akhir\s+(?:renstra|rpjmd|periode)", re.IGNORECASE)
 _INI = re.compile(r"capaian|realisasi|pengukuran|perjanjian|penetapan\s+kinerja", re.IGNORECASE)
+_TARGET_AKHIR = re.compile(
+    r"\b(?:target|kondisi)?\s*akhir\s+(?:renstra|rpjmd|rpjmn|periode|perencanaan)\b", re.IGNORECASE
+)
 _AKHIR = re.compile(r"\bIV\b|\bV\b|penutup|lampiran", re.IGNORECASE)
 _INI_TARGET = re.compile(r"target|capaian", re.IGNORECASE)
 _BERIKUT = re.compile(r"(?:sebagai berikut|berikut ini)\s*:?\.?$|\byaitu\b[^.]{0,30}:$", re.IGNORECASE)
@@ -77,7 +80,12 @@ def tahun_melenceng(kepala: _Kepala, laporan: Laporan) -> Iterator[Hasil]:
         return
     menengah = bool(_MENENGAH.search(kepala.teks))
     depan = int(tahun[0]) > laporan.tahun and _AKHIR.search(kepala.tempat.bab or "")
-    if depan or not _INI.search(kepala.teks) or (not menengah and _SAH.search(kepala.teks)):
+    if (
+        depan
+        or _TARGET_AKHIR.search(kepala.teks)
+        or not _INI.search(kepala.teks)
+        or (not menengah and _SAH.search(kepala.teks))
+    ):
         return
     benar = str(laporan.tahun)
     bukti = _find_kolom(kepala, tahun[0], benar) or _find_saudara(kepala, laporan, benar)

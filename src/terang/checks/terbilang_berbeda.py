@@ -49,7 +49,7 @@ def terbilang_berbeda(klaim: KlaimTerbilang, laporan: Laporan) -> Iterator[Hasil
         seharusnya=kata,
         kutipan=klaim.angka.kutipan,
         penjelasan=f"Angka {klaim.angka.teks} dibaca “{kata}”; tertulis “{klaim.kata}”, "
-        f"yang berarti {write_angka(klaim.nilai_kata, 0)}.",
+        f"yang berarti {write_angka(klaim.nilai_kata, max(-int(klaim.nilai_kata.as_tuple().exponent), 0))}.",
         keyakinan=Decimal("0.97"),
         sel=(klaim.angka.kunci,),
     )

@@ -33,6 +33,11 @@ _KABUR = re.compile(
     r"\b(?:tidak|belum|bukan|agar|diharapkan|upaya|target\w*|akan|capaian|anggaran|triwulan|semester|namun|tetapi)\b",
     re.IGNORECASE,
 )
+# One place or part of the indicator, or its rank.
+_SEBAGIAN = re.compile(
+    r"\b(?:unsur|khusus\w*|kinerja|peringkat|ranking|urutan|di(?! ?(?:banding\w*|tahun))|untuk(?! tahun)|"
+    r"pada(?! (?:tahun|akhir)))\b"
+)
 _HURUF_TERSEDIKIT = 14
 
 
@@ -60,7 +65,7 @@ def _over(laporan: Laporan) -> Iterable[_Tren]:
             continue
         sebut = [nama for nama in nyata if nama in kalimat.teks.casefold()]
         utama = [satu for satu in sebut if not any(satu != lain and satu in lain for lain in sebut)]
-        if len(utama) == 1:
+        if len(utama) == 1 and not _SEBAGIAN.search(kalimat.teks.casefold().replace(utama[0], "")):
             lama, baru = nyata[utama[0]]
             yield _Tren(kalimat=kalimat, kata=kata[0], naik=bool(naik), nama=utama[0], lama=lama, baru=baru)
 

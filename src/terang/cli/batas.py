@@ -5,7 +5,7 @@ from __future__ import annotations
 import resource
 import signal
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from types import FrameType
 from typing import Any
@@ -18,16 +18,29 @@ PERSEPULUH_DETIK_PER_HALAMAN = 3
 DETIK_PER_PINDAIAN = 30
 BITA = 1 << 30
 BANTUAN_OCR = "Baca juga halaman pindaian, dengan Tesseract (beberapa detik per halaman)."
+KALI_NYATA = 3
+"""A machine that is busy with other work may take this many times longer by the clock."""
+LAGI = 2
+"""Seconds after which the alarm sounds again, where a library swallowed what the first one raised."""
 _HURUF_TERSEDIKIT = 12
 _SARAN = "Pecah berkas menjadi beberapa bagian atau simpan ulang dari program asalnya, lalu coba lagi."
+_LAMA = f"Berkas terlalu rumit: belum selesai diolah dalam batas waktu. {_SARAN}"
+_BESAR = f"Berkas memerlukan memori lebih dari 1 GB untuk dibaca. {_SARAN}"
+
+
+_JAM = {signal.SIGPROF: signal.ITIMER_PROF, signal.SIGALRM: signal.ITIMER_REAL}
+
+
+class WaktuHabisError(BaseException):
+    """Time is up. No `Exception`, for the libraries catch those and go on, or call the file broken."""
 
 
 @contextmanager
-def batas(isi: bytes, *, ocr: bool = False, lapor: Callable[[str], None] = lambda _: None) -> Iterator[None]:
-    """Run what is inside within 20 seconds (longer for long PDFs) and one more GB of memory.
+def batas(*isi: bytes, ocr: bool = False, lapor: Callable[[str], None] = lambda _: None) -> Iterator[None]:
+    """Run what is inside within 20 seconds of the processor a file (longer for long PDFs) and one more GB of memory.
 
     Args:
-        isi: the file; a PDF of many pages gets three tenths of a second a page.
+        isi: the files; a PDF of many pages gets three tenths of a second a page.
         ocr: whether scanned pages are read, each of which gets half a minute more.
         lapor: told the limit where there are such pages.
 
@@ -37,8 +50,8 @@ def batas(isi: bytes, *, ocr: bool = False, lapor: Callable[[str], None] = lambd
     if threading.current_thread() is not threading.main_thread():
         # Alarms belong to the main thread; a server has limits of its own.
         yield
-    elif Pagar.berdiri and _is_pdf(isi):
-        with guard(DETIK) as minta, _limit(isi, minta, ocr=ocr, lapor=lapor):
+    elif Pagar.berdiri and any(map(_is_pdf, isi)):
+        with guard(DETIK * KALI_NYATA * len(isi)) as minta, _limit(isi, minta, ocr=ocr, lapor=lapor):
             yield
     else:
         with _limit(isi, lambda _: None, ocr=ocr, lapor=lapor):
@@ -46,27 +59,59 @@ def batas(isi: bytes, *, ocr: bool = False, lapor: Callable[[str], None] = lambd
 
 
 @contextmanager
-def _limit(isi: bytes, minta: Callable[[int], None], *, ocr: bool, lapor: Callable[[str], None]) -> Iterator[None]:
+def _limit(
+    isi: Sequence[bytes], minta: Callable[[int], None], *, ocr: bool, lapor: Callable[[str], None]
+) -> Iterator[None]:
     lama = resource.getrlimit(resource.RLIMIT_AS)
-    penangan = signal.signal(signal.SIGALRM, _stop)
-    signal.alarm(DETIK)
+    jam = _Jam()
+    penangan = {satu: signal.signal(satu, jam) for satu in _JAM}
+    _wake(DETIK * len(isi))
     resource.setrlimit(resource.RLIMIT_AS, (_find_batas_memori(lama[1]), lama[1]))
     try:
         detik = _find_detik(isi, ocr=ocr, lapor=lapor)
-        minta(detik)
-        signal.alarm(detik)
+        minta(detik * KALI_NYATA)
+        _wake(detik)
         yield
-    except MemoryError as salah:
-        raise UnreadableError(f"Berkas memerlukan memori lebih dari 1 GB untuk dibaca. {_SARAN}") from salah
+        jam.check()
+    except (Exception, WaktuHabisError) as salah:
+        # What a library makes of the alarm is no reason of its own.
+        if jam.habis:
+            raise UnreadableError(_LAMA) from salah
+        if isinstance(salah, MemoryError):
+            raise UnreadableError(_BESAR) from salah
+        raise
     finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, penangan)
+        for satu, jenis in _JAM.items():
+            signal.setitimer(jenis, 0)
+            signal.signal(satu, penangan[satu])
         resource.setrlimit(resource.RLIMIT_AS, lama)
 
 
-def _find_detik(isi: bytes, *, ocr: bool, lapor: Callable[[str], None]) -> int:
-    halaman, pindaian = _count_halaman(isi, ocr=ocr)
-    detik = max(DETIK, PERSEPULUH_DETIK_PER_HALAMAN * halaman // 10) + DETIK_PER_PINDAIAN * pindaian
+class _Jam:
+    """What the alarm calls; it remembers, for whatever it raises may be swallowed."""
+
+    def __init__(self) -> None:
+        self.habis = False
+
+    def __call__(self, _nomor: int, _bingkai: FrameType | None) -> None:
+        self.habis = True
+        raise WaktuHabisError
+
+    def check(self) -> None:
+        if self.habis:
+            raise WaktuHabisError
+
+
+def _wake(detik: int) -> None:
+    signal.setitimer(signal.ITIMER_PROF, detik, LAGI)
+    signal.setitimer(signal.ITIMER_REAL, detik * KALI_NYATA, LAGI)
+
+
+def _find_detik(isi: Sequence[bytes], *, ocr: bool, lapor: Callable[[str], None]) -> int:
+    jumlah = [_count_halaman(satu, ocr=ocr) for satu in isi]
+    pindaian = sum(satu for _, satu in jumlah)
+    detik = sum(max(DETIK, PERSEPULUH_DETIK_PER_HALAMAN * halaman // 10) for halaman, _ in jumlah)
+    detik += DETIK_PER_PINDAIAN * pindaian
     if pindaian:
         lapor(f"Membaca {pindaian} halaman pindaian dengan OCR, paling lama {detik // 60 + 1} menit")
     return detik
@@ -74,10 +119,6 @@ def _find_detik(isi: bytes, *, ocr: bool, lapor: Callable[[str], None]) -> int:
 
 def _is_pdf(isi: bytes) -> bool:
     return b"%PDF-" in isi[:1024]
-
-
-def _stop(_nomor: int, _bingkai: FrameType | None) -> None:
-    raise UnreadableError(f"Berkas terlalu rumit: belum selesai dibaca dalam batas waktu. {_SARAN}")
 
 
 def _find_batas_memori(keras: int) -> int:
@@ -97,9 +138,16 @@ def _count_halaman(isi: bytes, *, ocr: bool) -> tuple[int, int]:
     try:
         with pypdfium2.PdfDocument(isi) as dokumen:
             jumlah = len(dokumen)
-            return jumlah, sum(_is_pindaian(dokumen, i) for i in range(jumlah)) if ocr else 0
+            return jumlah, _count_pindaian(dokumen, isi) if ocr else 0
     except pypdfium2.PdfiumError:
         return 0, 0
+
+
+def _count_pindaian(dokumen: Any, isi: bytes) -> int:
+    from terang.readers.pdf.berat import list_berat  # noqa: PLC0415 - only for a PDF
+
+    berat = list_berat(isi)
+    return sum(i not in berat and _is_pindaian(dokumen, i) for i in range(len(dokumen)))
 
 
 def _is_pindaian(dokumen: Any, i: int) -> bool:

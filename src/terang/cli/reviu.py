@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from contextlib import nullcontext
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -69,10 +68,7 @@ def reviu(
     daftar = _read_terima(terima)
     hasil, gagal = _reviu_semua(berkas, tahun, _split(hanya), _split(kecuali), ocr=ocr)
     hasil, sisa = _apply(hasil, daftar)
-    if bentuk is BentukReviu.JSON and ke is None:
-        print_json(build_json(hasil, sisa))
-    else:
-        _write(_build_isi(hasil, bentuk, sisa), ke)
+    _show(hasil, bentuk, sisa, ke)
     if any(satu.galat for satu in hasil):
         raise Keluar(ADA_GALAT)
     if gagal or any(satu.bacaan.tak_terbaca or satu.gagal for satu in hasil):
@@ -126,6 +122,16 @@ def _split(daftar: str) -> tuple[str, ...]:
     return tuple(kode.strip() for kode in daftar.split(",") if kode.strip())
 
 
+def _show(hasil: list[HasilReviu], bentuk: BentukReviu, sisa: tuple[Pengecualian, ...], ke: Path | None) -> None:
+    """Writes the review. Only making it has a limit: who reads a long table page by page may take all day."""
+    with batas(*(satu.isi for satu in hasil)):
+        isi = build_json(hasil, sisa) if bentuk is BentukReviu.JSON and ke is None else _build_isi(hasil, bentuk, sisa)
+    if isinstance(isi, bytes):
+        _write(isi, ke)
+    else:
+        print_json(isi)
+
+
 def _write(isi: bytes, ke: Path | None) -> None:
     if ke is None:
         write_hasil(isi.decode())
@@ -144,6 +150,4 @@ def _build_isi(hasil: list[HasilReviu], bentuk: BentukReviu, sisa: tuple[Pengecu
     if bentuk is BentukReviu.JSON:
         return f"{json.dumps(build_json(hasil, sisa), ensure_ascii=False, indent=1)}\n".encode()
     get_lapor()(f"Menulis bentuk {bentuk}")
-    # Marking reads the stranger's file once more, with another library.
-    with batas(hasil[0].isi) if bentuk is BentukReviu.PDF else nullcontext():
-        return flows.write_reviu(hasil, bentuk, tak_terpakai=sisa)
+    return flows.write_reviu(hasil, bentuk, tak_terpakai=sisa)

@@ -40,6 +40,7 @@ def _build_berkas(hasil: HasilReviu) -> dict[str, Any]:
         "tabel": len(hasil.laporan.tabel),
         "tahun": hasil.laporan.tahun,
         "ocr": sorted(hasil.bacaan.ocr),
+        "angka": {**asdict(hasil.cakupan), "tanpa_klaim": hasil.cakupan.tanpa_klaim},
         "temuan": [
             {"nomor": nomor, **_build_temuan(periksa, temuan)}
             for nomor, (periksa, temuan) in enumerate(list_temuan(hasil), 1)
@@ -190,9 +191,12 @@ def _wrap(teks: str, menjorok: int = 2) -> list[str]:
 
 
 def _list_ringkasan(hasil: HasilReviu) -> Iterator[str]:
+    from terang.klaim.cakupan import write_cakupan  # noqa: PLC0415 - loaded only where something was reviewed
+
     yield "Yang diperiksa:"
     for satu in hasil.jawaban:
         yield f"  {satu.periksa.kode} {satu.periksa.nama.replace('_', ' ')}: {_say(satu)}"
+    yield from _wrap(write_cakupan(hasil.cakupan), 0)
     yield from _list_formulir(hasil.formulir)
     if hasil.bacaan.ocr:
         yield say_ocr(hasil.bacaan.ocr)

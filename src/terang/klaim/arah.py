@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.klaim import Kaitan
+from terang.klaim.polaritas import Polaritas, read_polaritas
 from terang.klaim.tabel import BarisTerbaca
 from terang.klaim.uji import BAIK, uji_kaitan
 
 _RASIO = (Kaitan.RASIO, Kaitan.RASIO_BALIK, Kaitan.LINEAR_BALIK)
 _CUKUP = 3
-# Where less is better the inverse is honest; whether more is better nobody can tell from words alone.
-_RENDAH_BAIK = re.compile(
-    r"\b(?:angka ke\w+|kematian|kesakitan|kemiskinan|miskin|penganggur\w*|stunting|gizi buruk|relaps|durasi|"
-    r"(?<!tepat )waktu|lama(?! sekolah)|"
-    r"keterlambatan|pengaduan|keluhan|temuan|pelanggaran|hukuman|kasus|kecelakaan|kebocoran|kehilangan|kerusakan|rusak|"
-    r"penurunan|menurun\w*|berkurang\w*|putus sekolah|buta aksara|tunggakan|emisi|pencemaran|kejadian|kriminal\w*|"
-    r"ketimpangan|gini|inflasi|konflik|sampah|los|bto|ndr|gdr|insiden|turnover|rasio|prevalensi|kumuh|serangan|kesenjangan|"
-    r"disparitas|korban|deviasi|icor|unmet need|respons?e time|waktu tanggap)\b",
-    re.IGNORECASE,
-)
-# What is dealt with, settled or recovered is better when it is more, whatever it is.
-_TINGGI_BAIK = re.compile(
-    r"\b(?:(?:di|ter)tangani|(?:di|ter)selesaikan|(?:ter)?selesai\w*|(?:di)?tindak ?lanjuti?|tuntas|terkelola|sembuh|"
-    r"kesembuhan|terlayani|mendapat\w*|terpenuhi|tertib|bebas|kesesuaian|kepatuhan)\b",
-    re.IGNORECASE,
-)
-_SANGKAL = re.compile(r"\b(?:belum|tidak|tanpa)\b", re.IGNORECASE)
 
 Pasangan = tuple[BarisTerbaca, Cetakan, tuple[Cetakan, Cetakan]]
 
@@ -50,9 +33,7 @@ class Arah:
 
 def is_rendah(baris: BarisTerbaca) -> bool:
     """Whether the words of a row speak of something that is better when it is less."""
-    teks = " ".join(baris.teks)
-    tinggi = _TINGGI_BAIK.search(teks) and not _SANGKAL.search(teks)
-    return bool(_RENDAH_BAIK.search(teks)) and not tinggi
+    return read_polaritas(baris.nama, baris.teks) is Polaritas.RENDAH
 
 
 def find_arah(baris: Sequence[Pasangan]) -> Arah:

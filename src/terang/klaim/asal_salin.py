@@ -17,13 +17,18 @@ _RASIO = {Kaitan.RASIO, Kaitan.RASIO_BALIK, Kaitan.LINEAR_BALIK}
 _BALIK = {Kaitan.RASIO: Kaitan.RASIO_BALIK, Kaitan.RASIO_BALIK: Kaitan.RASIO}
 _KHAS = 3  # digits that make a number unlikely to recur by chance
 _SERATUS = 100
+_YAKIN = Decimal("0.85")
 
 
 def find_tertukar(klaim: KlaimHitung, _: Peta) -> Iterator[str]:
-    """Target and realisasi exchanged."""
+    """Target and realisasi exchanged, or the formula for what is better when it is less."""
     balik = _BALIK.get(klaim.kaitan)
-    if balik and fits(klaim.hasil, compute_selang(balik, list_persis(klaim.masukan))):
-        yield "pembilang dan penyebut tertukar"
+    masukan = list_persis(klaim.masukan)
+    if balik and fits(klaim.hasil, compute_selang(balik, masukan)):
+        ragu = klaim.kaitan is Kaitan.RASIO and klaim.keyakinan < _YAKIN
+        yield "pembilang dan penyebut tertukar" + (", kecuali makin rendah makin baik" if ragu else "")
+    if klaim.kaitan is Kaitan.RASIO and fits(klaim.hasil, compute_selang(Kaitan.LINEAR_BALIK, masukan)):
+        yield "cocok dengan (2 × target − realisasi) / target × 100, rumus bila makin rendah makin baik"
 
 
 def find_tersalin(klaim: KlaimHitung, letak: Peta) -> Iterator[str]:

@@ -22,6 +22,9 @@ _PERSEN_TERBESAR = 100_000
 """What is larger is an amount that shares the column with percentages."""
 _BUTIR = re.compile(r"(?:^|\s)[•·▪➢✓*-]\s+")
 _ANGKA_KEPALA = re.compile(r"\D*(?:19|20)\d\d\D*|\W*\d{1,2}\W*")
+# A lone dash before a figure of these opens an item of a list; a percentage alone may be a fall.
+_TANPA_MINUS = (Peran.TARGET, Peran.REALISASI, Peran.ANGGARAN, Peran.PERSEN)
+_BERSAMA = 3  # figures of a row that belong together: target, realisasi and what they make
 _KEPALA = (JenisBaris.KEPALA, JenisBaris.NOMOR_KOLOM)
 
 
@@ -120,6 +123,8 @@ def _read_kolom(
 
 
 _UANG = re.compile(r"^(?:Rp.*|[-–−(]?\d{1,3}(?:[.,]\d{3}){2,}.*)$", re.IGNORECASE)
+# What a page break or a narrow column leaves of an amount of money; `1.500.000,` has lost no more than its dash.
+_PENGGALAN = re.compile(r"^(?:0\d+|[.,]\d{1,3}(?:[.,]\d{3})*|(?:\d{1,3}\.)+|(?:\d{1,3},)+)$")
 _PERSEN = re.compile(r"^[-–−(<>≥≤\s]*\d[\d.,]*\s*%")
 
 
@@ -133,6 +138,7 @@ def _read_baris(petak: Sequence[Petak | None], kolom: Sequence[KolomTerbaca], ce
     satuan = next((teks[k.indeks] for k in kolom if k.peran is Peran.SATUAN), "")
     kutipan = " | ".join(satu for satu, asal in zip(teks, petak, strict=True) if satu and (asal is None or asal[1]))
     angka = [_read_angka(satu, teks[k.indeks], k, satuan) for satu, k in zip(petak, kolom, strict=True)]
+    angka = _drop_tanda(angka, kolom)
     nama = find_nama(teks, angka, kolom)
     tempat = _find_tempat(petak)
     tebal = any(is_tebal(satu) for satu in petak if read_isi(satu))
@@ -179,8 +185,21 @@ def _read_angka(petak: Petak | None, teks: str, kolom: KolomTerbaca, satuan: str
     # A cell that spans columns is a text or a heading; one that spans rows says its figure once.
     if petak is None or not petak[1] or petak[0].bentang_kolom > 1 or kolom.peran in {Peran.NOMOR, Peran.SATUAN}:
         return ()
+    if kolom.uang and _PENGGALAN.match(teks.strip()):
+        return ()
     unit = "Rp" if kolom.uang else "%" if kolom.persen else satuan
     return read_sel(teks, unit)
+
+
+def _drop_tanda(angka: list[tuple[AngkaSel, ...]], kolom: Sequence[KolomTerbaca]) -> list[tuple[AngkaSel, ...]]:
+    """A minus before one of the figures that belong together means another sign before a second one."""
+    bersama = [i for i, satu in enumerate(angka) if len(satu) == 1 and kolom[i].peran in _TANPA_MINUS]
+    minus = [i for i, isi in enumerate(angka) if any(satu.nilai < 0 for satu in isi)]
+    if len(bersama) < _BERSAMA or len(minus) != 1 or minus[0] not in bersama or kolom[minus[0]].peran is Peran.PERSEN:
+        return angka
+    satu = angka[minus[0]][0]
+    tanpa = replace(satu, teks=satu.teks.lstrip("-–−"), nilai=-satu.nilai)
+    return [(tanpa,) if i == minus[0] else isi for i, isi in enumerate(angka)]
 
 
 def _split(angka: Sequence[tuple[AngkaSel, ...]]) -> list[list[AngkaSel | None]]:

@@ -18,6 +18,10 @@ _RATA = re.compile(
     r"strategis|tujuan|program|kegiatan|realisasi|total|ke|seluruh|seluruhnya|keseluruhan|semua|umum|akhir|indikator|"
     r"iku|ikk|dari|tahun|perangkat daerah|opd|unsur|tertimbang)\b)*[-–\s\d.:()+ivx]*$"
 )
+_SELISIH = re.compile(
+    r"^(?:jumlah\s+|total\s+)?"
+    r"(?:surplus|\(?defisit|pembiayaan net+o|sisa lebih (?:pembiayaan|perhitungan)|silpa\b|sikpa\b)"
+)
 _KODE = re.compile(r"^\d{1,2}(?:\s*\.\s*[\dX]{1,4}){1,6}\.?$")
 _RIBUAN = re.compile(r"^\d{1,3}(?:\.\d{3})+$")
 _KATA = re.compile(r"^\W*(sub\s*kegiatan|kegiatan|program|urusan|sasaran|tujuan)\b", re.IGNORECASE)
@@ -46,6 +50,9 @@ def find_jenis(nama: str, teks: Sequence[str], kolom: Sequence[KolomTerbaca]) ->
     rapi = " ".join(nama.casefold().split())
     if _RATA.match(rapi):
         return JenisRingkas.RATA_RATA
+    berkode = any(_KODE.match(isi) and not _RIBUAN.match(isi) for isi in teks[:3])
+    if _SELISIH.match(rapi) and not berkode:
+        return JenisRingkas.SELISIH
     bernomor = any(k.peran is Peran.NOMOR and re.fullmatch(r"\d+\.?", teks[k.indeks]) for k in kolom)
     return JenisRingkas.TOTAL if _TOTAL.match(rapi) and not bernomor else JenisRingkas.DATA
 

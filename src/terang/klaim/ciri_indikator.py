@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from terang.klaim.cetakan import Cetakan
 from terang.klaim.klaim import Kaitan, KlaimHitung
 from terang.klaim.laporan import Laporan
 from terang.klaim.tabel import BarisTerbaca, JenisRingkas, Peran, TabelTerbaca
@@ -67,8 +68,11 @@ def list_ciri_kelompok(laporan: Laporan) -> Iterator[list[Ciri]]:
         for baris in tabel.baris:
             for ciri in _list_ciri(tabel, baris) if baris.jenis is JenisRingkas.DATA else ():
                 menurut[ciri.indikator, ciri.hal].append(ciri)
+    di_tabel: dict[Cetakan, str] = {}
+    for tabel in reversed(laporan.tabel):
+        di_tabel |= {angka: tabel.id for baris in tabel.baris for angka in baris.angka if angka}
     for klaim in laporan.hitung:
-        if arah := _read_arah(klaim, laporan):
+        if arah := _read_arah(klaim, di_tabel):
             menurut[arah.indikator, arah.hal].append(arah)
     yield from (isi for isi in menurut.values() if len({satu.tabel for satu in isi}) > 1)
 
@@ -109,20 +113,19 @@ def _find_satuan(tabel: TabelTerbaca, baris: BarisTerbaca) -> str:
     return satuan or re.sub(r"^[\d.,<>≥≤\s-]+", "", target)
 
 
-def _read_arah(klaim: KlaimHitung, laporan: Laporan) -> Ciri | None:
+def _read_arah(klaim: KlaimHitung, di_tabel: Mapping[Cetakan, str]) -> Ciri | None:
     """Whether the printed capaian can only be of higher is better, or only of lower is better."""
     di = klaim.hasil.tempat
     if klaim.kelas != "capaian" or di.baris_tabel is None or klaim.hasil.nilai == _SERATUS or len(klaim.masukan) != 2:  # noqa: PLR2004
         return None
     naik, turun = (any(_holds(klaim, kaitan) for kaitan in arah) for arah in (_NAIK, _TURUN))
-    tabel = next((t.id for t in laporan.tabel for b in t.baris if klaim.hasil in b.angka), "")
     nama = _tidy(klaim.subjek)
     if naik is turun or len(nama) < _NAMA_TERPENDEK:
         return None
     isi = "makin tinggi makin baik" if naik else "makin rendah makin baik"
     return Ciri(
-        indikator=nama, hal="arah", isi=isi, cetak=f"{klaim.hasil.teks}", tabel=tabel, tempat=di,
-        kutipan=klaim.hasil.kutipan,
+        indikator=nama, hal="arah", isi=isi, cetak=f"{klaim.hasil.teks}", tempat=di,
+        tabel=di_tabel.get(klaim.hasil, ""), kutipan=klaim.hasil.kutipan,
     )  # fmt: skip
 
 

@@ -23,6 +23,8 @@ def state_dukungan(klaim: Iterable[KlaimHitung], satuan: str) -> Iterator[KlaimH
     menurut: dict[Kaitan, list[bool]] = defaultdict(list)
     for satu in semua:
         menurut[satu.kaitan].append(uji(satu).putusan not in _TAK_BERLAKU)
+    dukungan = {
+        kaitan: Dukungan(cocok=sum(cocok), teruji=len(cocok), satuan=satuan) for kaitan, cocok in menurut.items()
+    }
     for satu in semua:
-        cocok = menurut[satu.kaitan]
-        yield replace(satu, dukungan=Dukungan(cocok=sum(cocok), teruji=len(cocok), satuan=satuan))
+        yield replace(satu, dukungan=dukungan[satu.kaitan])

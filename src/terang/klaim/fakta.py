@@ -180,6 +180,8 @@ def is_beda(a: Cetakan, b: Cetakan, *, dihitung: bool = True) -> bool:
         return False
     if _is_skala(a, b):
         return False
+    if not dihitung and a.tanda is not b.tanda and a.nilai != b.nilai:  # nobody rounds what is to be exceeded
+        return True
     if a.bulat().meets(b.persis()) or b.bulat().meets(a.persis()):
         return False
     if not dihitung:

@@ -22,7 +22,7 @@ _KATA = r"(?:[A-Z][\w’'-]+|dan|serta|,(?=\s[A-Z]))"
 _NAMA = re.compile(
     rf"\b(?P<jenis>{_JENIS}|{_JENIS.upper()})\s+(?P<inti>(?!(?:Provinsi|Propinsi|Kabupaten|Kota|Tahun)\b)"
     rf"{_KATA}(?:\s*(?!(?i:{_HENTI})\b){_KATA}){{0,8}})"
-    r"(?:\s+(?P<tingkat>(?i:Kabupaten|Kab\.?|Kota))\s+(?P<wilayah>[A-Z][a-zA-Z]+(?:\s+[A-Z][a-zA-Z]+)?))?"
+    r"(?:\s+(?P<tingkat>(?i:Kabupaten|Kab\.?|Kota))\s+(?P<wilayah>[A-Z][a-zA-Z]+(?:\s+(?!(?i:{_HENTI})\b)[A-Z][a-zA-Z]+)?))?"
 )
 _PEMILIK = re.compile(
     r"\b(?:L\s?A?\s?KI?P|LKj?IP|LKj|Laporan\s+(?:Akuntabilitas\s+)?Kinerja(?:\s+Instansi\s+Pemerintah)?|"

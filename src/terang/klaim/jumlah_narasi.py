@@ -12,7 +12,7 @@ from terang.klaim.cetakan import Cetakan
 from terang.klaim.kalimat import Kalimat
 from terang.klaim.kata_angka import AngkaTeks
 from terang.klaim.laporan import Laporan
-from terang.klaim.sebutan import list_pasangan
+from terang.klaim.sebutan import is_sebagian, list_pasangan
 from terang.klaim.tabel import BarisTerbaca, JenisRingkas, Peran, TabelTerbaca
 
 _BARIS_TERSEDIKIT = 3
@@ -55,6 +55,8 @@ def list_jumlah_narasi(laporan: Laporan) -> Iterator[JumlahNarasi]:
     """Every sentence whose budget is to the rupiah the sum of rows without a printed total."""
     rangkai = list(_list_rangkai(laporan.tabel))
     for kalimat, anggaran, realisasi in list_pasangan(laporan):
+        if is_sebagian(kalimat.teks, anggaran, realisasi):
+            continue
         for tabel, baris in rangkai:
             hasil = _match(kalimat, anggaran, realisasi, tabel, baris)
             if hasil:

@@ -10,12 +10,13 @@ from decimal import Decimal
 from terang.klaim.dukungan import state_dukungan
 from terang.klaim.kaitan_pohon import extract_pohon, find_terbukti
 from terang.klaim.kaitan_rata import extract_rata
-from terang.klaim.kaitan_total import extract_total
-from terang.klaim.klaim import KlaimHitung
+from terang.klaim.kaitan_total import extract_total, list_total
+from terang.klaim.klaim import Kaitan, KlaimHitung
 from terang.klaim.tabel import TabelTerbaca
 from terang.klaim.tingkat_baris import adds_up, find_tingkat, list_induk, list_induk_kata
 from terang.klaim.uji import Putusan, uji
 
+_CUKUP = 3
 _RAGU = Decimal("0.7")
 
 
@@ -26,8 +27,12 @@ def extract_kaitan_baris(tabel: TabelTerbaca) -> Iterator[KlaimHitung]:
     """
     klaim = list(_list_klaim(tabel))
     gagal = Counter(_key(satu) for satu in klaim if uji(satu).putusan is Putusan.SALAH)
+    semua = Counter(map(_key, klaim))
     for satu in klaim:
-        yield replace(satu, keyakinan=_RAGU) if gagal[_key(satu)] > 1 else satu
+        banyak = gagal[_key(satu)]
+        if satu.kaitan is Kaitan.RATA_RATA and banyak >= _CUKUP and banyak == semua[_key(satu)]:
+            continue  # the name of an indicator begins like that of a mean
+        yield replace(satu, keyakinan=_RAGU) if banyak > 1 else satu
 
 
 def _key(klaim: KlaimHitung) -> tuple[int | None, int | None, str]:
@@ -41,10 +46,12 @@ def _list_klaim(tabel: TabelTerbaca) -> Iterator[KlaimHitung]:
     jumlah = [kolom for kolom in tabel.kolom if adds_up(kolom, tabel)]
     terbukti = find_terbukti(tabel, jumlah, induk)
     pohon = [k for kolom in jumlah for k in extract_pohon(tabel, kolom, induk, terbukti)]
+    dijumlah = {kolom.indeks for kolom in jumlah}
     for kolom in tabel.kolom:
-        if kolom not in jumlah:
+        if kolom.indeks not in dijumlah:
             pohon += extract_pohon(tabel, kolom, list(list_induk_kata(tabel, kolom)), ())
     yield from state_dukungan(pohon, "induk")
-    total = (k for kolom in jumlah for k in extract_total(tabel, kolom, tingkat, terbukti=bool(terbukti)))
+    baris = list_total(tabel)
+    total = (k for kolom in jumlah for k in extract_total(tabel, kolom, baris, tingkat, terbukti=bool(terbukti)))
     yield from state_dukungan(total, "jumlah")
     yield from state_dukungan((k for kolom in tabel.kolom for k in extract_rata(tabel, kolom)), "rata-rata")

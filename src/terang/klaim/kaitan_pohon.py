@@ -15,6 +15,7 @@ from terang.klaim.uji import uji_kaitan
 
 _CUKUP = 3
 _UANG = 1_000_000
+_RETAK = 1000  # what is left of an amount that a page break cut is smaller still
 _YAKIN, _RAGU = Decimal("0.95"), Decimal("0.8")
 
 
@@ -64,12 +65,20 @@ def _list_isi(tabel: TabelTerbaca, kolom: KolomTerbaca, induk: Sequence[Induk]) 
         hasil = tabel.baris[satu.baris].angka[kolom.indeks]
         anak = tuple(x for j in satu.anak if (x := tabel.baris[j].angka[kolom.indeks]))
         if hasil and len(anak) == len(satu.anak) and _may_add(hasil, anak):
-            isi.append(_Isi(satu.baris, tabel.baris[satu.baris].tanda[0] != "rupa", hasil, anak))
+            isi.append(_Isi(satu.baris, _is_bertanda(tabel, satu), hasil, anak))
     return isi
 
 
+def _is_bertanda(tabel: TabelTerbaca, induk: Induk) -> bool:
+    """Whether words or codes, not looks, say that these rows make up that one."""
+    baris = tabel.baris
+    return baris[induk.baris].tanda[0] != "rupa" or all(baris[j].tanda[0] == "kode" for j in induk.anak)
+
+
 def _may_add(hasil: Cetakan, anak: tuple[Cetakan, ...]) -> bool:
-    return min(x.nilai for x in anak) >= 0 and max(x.nilai for x in anak) <= hasil.nilai and is_plausible(hasil, anak)
+    terbesar = max(x.nilai for x in anak)
+    utuh = min(x.nilai for x in anak) >= 0 and hasil.nilai / _RETAK <= terbesar <= hasil.nilai
+    return utuh and is_plausible(hasil, anak)
 
 
 def _adds(isi: _Isi) -> bool:

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import permutations
 
-from terang.klaim.arah import Arah, find_arah, is_rendah
+from terang.klaim.arah import Arah, find_arah
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.klaim import Kaitan, KlaimHitung
+from terang.klaim.polaritas import Polaritas, read_polaritas
 from terang.klaim.tabel import BarisTerbaca, JenisRingkas, KolomTerbaca, Peran, TabelTerbaca
-from terang.klaim.uji import BAIK, Putusan, compute_selang, uji_kaitan
+from terang.klaim.uji import BAIK, Putusan, compute_selang, uji, uji_kaitan
 
 _RASIO = (Kaitan.RASIO, Kaitan.RASIO_BALIK, Kaitan.LINEAR_BALIK)
 _BATAS = tuple(map(Decimal, (100, 105, 110, 120, 125, 150)))
 _CUKUP = 3  # rows that obey before arithmetic alone may speak
 _CONTOH = 10  # rows of which one must obey before the others are tried, where words do not speak for a pair
 _CUKUP_BAIK = (Putusan.DIBATASI, Putusan.TERSEMBUNYI)
+_RAGU = Decimal("0.7")
+_BUKAN_RASIO = re.compile(
+    r"\b(?:efisiensi|efektivitas|efektifitas|bobot|kontribusi|proporsi|tertimbang|fisik)\b", re.IGNORECASE
+)
+_KEMAJUAN = re.compile(r"\b(?:kemajuan|akhir (?:renstra|rpjmd|periode))\b", re.IGNORECASE)
 _LALU = re.compile(r"\b(?:tahun lalu|tahun sebelumnya|thn lalu)\b", re.IGNORECASE)
 
 Tiga = tuple[BarisTerbaca, Cetakan, tuple[Cetakan, Cetakan]]
@@ -43,12 +49,10 @@ def extract_rasio(tabel: TabelTerbaca, kolom: KolomTerbaca, lain: Sequence[Kolom
     if kolom.peran is not Peran.PERSEN:
         return
     calon = [c for r, t in permutations(lain, 2) for c in _weigh(tabel, kolom, r, t)]
-    terbaik = max(
-        calon,
-        key=lambda c: (2 * c.tak_sepele + c.cocok + c.kata - 2 * (c.kaitan is not Kaitan.RASIO), c.cocok),
-        default=None,
-    )
+    terbaik = max(calon, key=_rank, default=None)
     if terbaik is None or not _in_force(terbaik):
+        return
+    if not terbaik.cocok and not _is_berdasar(tabel, kolom, terbaik):
         return
     kelas = "serapan" if terbaik.t.uang or terbaik.t.peran is Peran.ANGGARAN else "capaian"
     baris = [
@@ -57,6 +61,22 @@ def extract_rasio(tabel: TabelTerbaca, kolom: KolomTerbaca, lain: Sequence[Kolom
     arah, batas = find_arah(baris), _find_batas(baris)
     for satu in baris:
         yield _claim(satu, terbaik, kelas, arah, batas)
+
+
+def _rank(calon: _Calon) -> tuple[int, int, int]:
+    """Rows that obey and headers that fit; of equals the one with the latest result."""
+    nilai = 2 * calon.tak_sepele + calon.cocok + calon.kata - 2 * (calon.kaitan is not Kaitan.RASIO)
+    return nilai, calon.cocok, calon.r.tahun or 0
+
+
+def _is_berdasar(tabel: TabelTerbaca, kolom: KolomTerbaca, calon: _Calon) -> bool:
+    """Whether headers alone may speak where no row obeys: inputs before the result, and no other result for them."""
+    if kolom.indeks < max(calon.r.indeks, calon.t.indeks) or _BUKAN_RASIO.search(" ".join(kolom.jalur)):
+        return False
+    if any(not k.jalur and any(baris.angka[k.indeks] for baris in tabel.baris) for k in tabel.kolom):
+        return False  # figures without a header show that the headers were not read right
+    lain = [k for k in tabel.kolom if k.peran is Peran.PERSEN and k is not kolom]
+    return not any(c.cocok for k in lain for c in _weigh(tabel, k, calon.r, calon.t))
 
 
 def list_tiga(tabel: TabelTerbaca, kolom: KolomTerbaca, r: KolomTerbaca, t: KolomTerbaca) -> list[Tiga]:
@@ -74,8 +94,9 @@ def list_tiga(tabel: TabelTerbaca, kolom: KolomTerbaca, r: KolomTerbaca, t: Kolo
 def _claim(tiga: Tiga, calon: _Calon, kelas: str, arah: Arah, batas: tuple[Decimal, ...]) -> KlaimHitung:
     baris, hasil, masukan = tiga
     yakin = Decimal("0.97") if calon.cocok >= _CUKUP else Decimal("0.9") if calon.kata >= _CUKUP else Decimal("0.8")
-    rendah = is_rendah(baris)
-    return KlaimHitung(
+    polaritas = read_polaritas(baris.nama, baris.teks)
+    rendah = polaritas is Polaritas.RENDAH
+    klaim = KlaimHitung(
         kaitan=arah.rendah if rendah else arah.biasa,
         hasil=hasil,
         masukan=masukan,
@@ -84,6 +105,17 @@ def _claim(tiga: Tiga, calon: _Calon, kelas: str, arah: Arah, batas: tuple[Decim
         keyakinan=yakin,
         batas=batas,
         lain=arah.list_lain(rendah=rendah),
+    )
+    # Nothing says that more is better, and the inverse gives just what is printed: a person must look.
+    ragu = polaritas is Polaritas.TAK_TERBACA and uji(klaim).putusan is Putusan.SALAH and _is_terbalik(klaim)
+    return replace(klaim, keyakinan=_RAGU) if ragu else klaim
+
+
+def _is_terbalik(klaim: KlaimHitung) -> bool:
+    return any(
+        uji_kaitan(k, klaim.hasil, klaim.masukan, batas=klaim.batas).putusan in {*BAIK, Putusan.DIBATASI}
+        for k in _RASIO
+        if k is not klaim.kaitan
     )
 
 
@@ -130,7 +162,7 @@ def _match_kata(kolom: KolomTerbaca, r: KolomTerbaca, t: KolomTerbaca) -> int:
     if _LALU.search(" ".join(kolom.jalur)) and not _LALU.search(" ".join(r.jalur)):
         return -1
     nilai = 2 * (r.peran is Peran.REALISASI) + 2 * (t.peran in {Peran.TARGET, Peran.ANGGARAN})
-    if r.tahun and t.tahun and r.tahun != t.tahun:
+    if r.tahun and t.tahun and r.tahun != t.tahun and not _KEMAJUAN.search(" ".join((*kolom.jalur, *t.jalur))):
         nilai -= 1
     nilai += kolom.jalur[:1] == r.jalur[:1] == t.jalur[:1] and len(kolom.jalur) > 1
     # Of several targets the one nearest before the result is meant.

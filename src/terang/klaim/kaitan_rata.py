@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from terang.klaim.klaim import Kaitan, KlaimHitung
-from terang.klaim.klaim_baris import BAIK_JUMLAH, build_klaim, take_angka
+from terang.klaim.klaim_baris import BAIK_JUMLAH, build_klaim, is_lanjutan, take_angka
 from terang.klaim.tabel import BarisTerbaca, JenisRingkas, KolomTerbaca, TabelTerbaca
 from terang.klaim.uji import uji_kaitan
 from terang.naskah.sisipan import SANGSI
@@ -14,6 +14,8 @@ from terang.naskah.sisipan import SANGSI
 def extract_rata(tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterator[KlaimHitung]:
     """Mean rows: the rows since the last mean; a mean of means may take either the means or all rows."""
     rata: list[int] = []
+    if is_lanjutan(tabel):
+        return
     for i, baris in enumerate(tabel.baris):
         hasil = baris.angka[kolom.indeks]
         if baris.jenis is not JenisRingkas.RATA_RATA:

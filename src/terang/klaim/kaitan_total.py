@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.klaim import Kaitan, KlaimHitung
-from terang.klaim.klaim_baris import BAIK_JUMLAH, build_klaim, is_plausible, take_angka
+from terang.klaim.klaim_baris import BAIK_JUMLAH, build_klaim, is_lanjutan, is_plausible, take_angka
 from terang.klaim.tabel import BarisTerbaca, JenisRingkas, KolomTerbaca, TabelTerbaca
 from terang.klaim.tingkat_baris import adds_up
 from terang.klaim.uji import uji_kaitan
@@ -17,16 +17,24 @@ _SERATUS = 100
 _BOBOT = re.compile(r"\bbobot\b", re.IGNORECASE)
 
 
+def list_total(tabel: TabelTerbaca) -> list[int]:
+    """The rows that add up others, whatever the column."""
+    return [i for i, baris in enumerate(tabel.baris) if baris.jenis is JenisRingkas.TOTAL or _is_total_bobot(tabel, i)]
+
+
 def extract_total(
-    tabel: TabelTerbaca, kolom: KolomTerbaca, tingkat: Sequence[int], *, terbukti: bool
+    tabel: TabelTerbaca, kolom: KolomTerbaca, total: Sequence[int], tingkat: Sequence[int], *, terbukti: bool
 ) -> Iterator[KlaimHitung]:
     """Total rows: of the candidate blocks the one whose sum fits; where none fits, the plain or uppermost block above.
 
     `terbukti` says that the levels of the rows are borne out by their sums in this column.
     """
-    for i, baris in enumerate(tabel.baris):
+    if is_lanjutan(tabel):
+        return
+    for i in total:
+        baris = tabel.baris[i]
         hasil = baris.angka[kolom.indeks]
-        if hasil is None or not (baris.jenis is JenisRingkas.TOTAL or _is_total_bobot(tabel, i)):
+        if hasil is None:
             continue
         if _is_sangsi(tabel.baris, kolom):
             continue
@@ -50,6 +58,8 @@ def _choose_blok(
     blok = [isi for calon in _list_blok(tabel.baris, i, tingkat) if len(isi := take_angka(tabel, calon, kolom)) > 1]
     blok = [isi for isi in blok if is_plausible(hasil, isi)]
     cocok = next((isi for isi in blok if uji_kaitan(Kaitan.JUMLAH, hasil, isi).putusan in BAIK_JUMLAH), None)
+    if cocok is None and any(sum(satu.nilai for satu in isi) == 2 * hasil.nilai for isi in blok):
+        return None, 0  # rows stand beside the rows that make them up, and nothing tells which
     bagus = sum(_fits_elsewhere(tabel, i, k, tingkat) for k in tabel.kolom if k is not kolom)
     sama = _same_block(tabel, i, kolom, tingkat)
     if cocok or (sama and (blok or _is_bergeser(hasil, sama))):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from terang.klaim.kalimat import Kalimat
+from terang.klaim.kalimat_bagian import extract_bagian
 from terang.klaim.kalimat_capaian import extract_capaian
 from terang.klaim.kalimat_lambang import Mint, build_lambang
 from terang.klaim.kalimat_rasio import extract_rasio, extract_sisa
@@ -30,7 +31,7 @@ def extract_kalimat_hitung(kalimat: Kalimat, mint: Mint) -> Iterator[KlaimHitung
         return
     for klausa in lambang.klausa:
         for bagian in klausa.split(";"):
-            for extract in (extract_rasio, extract_sisa, extract_tumbuh):
+            for extract in (extract_rasio, extract_sisa, extract_tumbuh, extract_bagian):
                 yield from extract(bagian, lambang)
         yield from extract_capaian(klausa, lambang)
         # The parts of a total may stand between semicolons.

@@ -17,15 +17,16 @@ _DASAR = (
 )
 _HASIL = (
     r"\b(?:realisasi\w*|terealisa\w+|direalisa\w+|terserap|diserap|penyerapan|serapan|"
-    r"tercapai|dicapai|mencapai|(?:pen)?capaian\w*)"
+    r"tercapai|dicapai|mencapai|(?:pen)?capaian\w*|memperoleh|meraih)"
 )
 _SEBESAR = r"(?:(?:adalah|yaitu|yakni|mencapai|menjadi)\s+)?(?:sebesar|sebanyak|senilai|sejumlah)?\s*:?\s*"
 # Few words may stand between an amount and its percentage; any other word may make it a different percentage.
 _ATAU = (
+    r"(?:\s+(?:nilai|indeks|poin|skor|angka|level|kejadian|kasus|perkara|permohonan|kali|miliar usd))?"
     r"\s*,?\s*(?:(?:\(|=|/|,)\s*(?:atau\s+)?|"
     r"(?:atau|setara(?: dengan)?|sama dengan|sehingga|dengan|yang berarti|artinya)\s+)"
     r"(?:(?:tingkat|persentase|prosentase|presentase|capaian|pencapaian|realisasi|penyerapan|serapan|kinerja|anggaran|"
-    r"keuangan|nya|nilai|mencapai|sudah|telah|terealisasi|tercapai|terserap|dalam|persen|hanya)(?:nya)?\s+)*"
+    r"keuangan|nya|nilai|mencapai|sudah|telah|terealisasi|tercapai|terserap|dalam|dengan|persen|hanya)(?:nya)?\s+)*"
     rf"{_SEBESAR}"
 )
 _DARI = rf"\s*\)?\s*,?\s*(?:dari|terhadap|atas)\s+{_RAPAT}"
@@ -39,10 +40,16 @@ _A_LALU_B = rf"(?P<depan>{_DASAR}{_CELAH}){_amount('a')}(?P<tengah>{_CELAH}{_HAS
 _B = rf"(?P<tengah>{_HASIL}{_CELAH}){_amount('b')}"
 _A = rf"(?P<depan>{_DARI}{_DASAR}{_RAPAT}){_amount('a')}"
 _C = _ATAU + _amount("c", "P")
+_DARI_SEMUA = (
+    rf"\b(?:pen)?capaian\w*\b[^«»]{{0,90}}?{_amount('c', 'P')}"
+    rf"(?P<tengah>\s*,?\s*(?:dengan|dari|yaitu|yakni)\s+(?:perbandingan\s+(?:antara\s+)?)?realisasi\w*\b[^«»]{{0,60}}?)"
+    rf"{_amount('b')}(?P<depan>(?:{_DARI}|\s+(?:dan|dengan)\s+){_DASAR}{_RAPAT}){_amount('a')}"
+)
 # What is named last with "dari" goes before what the sentence began with.
 _POLA = tuple(
     re.compile(pola, re.IGNORECASE)
     for pola in (
+        _DARI_SEMUA,  # capaian C% dengan realisasi B dari target A
         rf"{_B}{_C}{_A}",  # realisasi B atau C% dari pagu A
         rf"{_B}{_A}{_C}",  # realisasi B dari pagu A atau C%
         rf"{_A_LALU_B}{_amount('b')}{_C}",  # pagu A terealisasi B atau C%
@@ -96,6 +103,9 @@ def _is_clear(cocok: re.Match[str], klausa: str, lambang: Lambang) -> bool:
     if not (lambang.nilai(a) and _same_unit(lambang, a, b)) or _LAMA.search(kata) or _is_mixed(kata):
         return False
     if cocok["a_jenis"] != "U" and LAMBANG.search(kata):
+        return False
+    # "capaian 96% dengan realisasi 86% dari target 90%": the first is what was computed, not what was reached.
+    if cocok["b_jenis"] == "P" and "realisasi" in klausa[cocok.end("b") : cocok.start("c")].casefold():
         return False
     tahun_a, tahun_b = list_tahun(cocok["depan"]), list_tahun(cocok["tengah"])
     return not (tahun_a and tahun_b and tahun_a != tahun_b) and _is_alone(cocok, klausa)

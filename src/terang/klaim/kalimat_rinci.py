@@ -45,7 +45,7 @@ def extract_rinci(klausa: str, lambang: Lambang) -> Iterator[KlaimHitung]:
     bagian = _list_parts(teks[buka.end() :], lambang, total)
     genap = sum(map(lambang.nilai, bagian)) == lambang.nilai(total)
     # A paragraph that breaks off may go on with more parts elsewhere; only what adds up is then surely whole.
-    if not bagian or not (genap or klausa.endswith(".")):
+    if not bagian or not (genap or klausa.endswith((".", ":"))):
         return
     yield KlaimHitung(
         kaitan=Kaitan.JUMLAH,

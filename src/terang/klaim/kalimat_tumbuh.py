@@ -20,7 +20,7 @@ _UBAH = (
     r"[^«»]{0,50}?\b(?:setelah|sesudah)[^«»]{0,90}?«(?P<jb>U)(?P<b>\d+)»"
 )
 _SAMBUNG = (
-    r"\s*(?:pada\s+)?(?:(?:tahun\s+)?(?:anggaran\s+)?\d{4}\s*)?,?\s*"
+    r"(?:\s+(?:kejadian|kasus|perkara|pelanggaran|kunjungan|hari|permohonan|nilai|indeks))?\s*(?:pada\s+)?(?:(?:tahun\s+)?(?:anggaran\s+)?\d{4}\s*)?,?\s*"
     r"(?:\(|(?:atau|sehingga|dengan|berarti|yang berarti|artinya|terdapat|ada|terjadi|mengalami)\s+)*"
 )
 _POLA = (

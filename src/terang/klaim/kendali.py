@@ -18,7 +18,7 @@ from terang.naskah.tempat import Tempat
 class BagianTerkendali:
     """One row of the table of control totals, with the numbers that the document prints in that part.
 
-    `tertukar` is the part that has this count and sum and no row, where the part of this name is not in the document.
+    `tertukar` is the part that has this count and sum and no row, where the part of this name has another.
     """
 
     nama: str
@@ -45,7 +45,8 @@ def list_bagian(naskah: Naskah) -> Iterator[BagianTerkendali]:
     menurut = {nama.casefold(): angka for nama, angka in isi.items()}
     for nama, banyak, jumlah, tempat in rows:
         angka = menurut.get(nama.casefold(), ())
-        tertukar = "" if angka else yatim.get((banyak, jumlah), "")
+        cocok = (len(angka), sum_angka(angka)) == (banyak, jumlah)
+        tertukar = "" if cocok else yatim.get((banyak, jumlah), "")
         yield BagianTerkendali(nama, banyak, jumlah, angka, tempat, tertukar, semua)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -13,6 +14,8 @@ from terang.klaim.uji import Putusan
 BAIK_JUMLAH = (Putusan.SESUAI, Putusan.TERPOTONG, Putusan.TERSEMBUNYI)
 """Verdicts by which a sum bears its rows out: rounding in the parts adds up."""
 _SERATUS = 100
+_NOMOR_BARIS = re.compile(r"^(\d{1,3})\s*[.)]?(?:\s+[^\W\d]|$)")
+_KEPALA_NOMOR = re.compile(r"^(?:no|nomor)\b", re.IGNORECASE)
 _PASANGAN = 2
 _RAPAT, _DEKAT = Decimal("0.95"), Decimal("0.75")
 """How near a result of two, or of more, parts must be to their sum."""
@@ -39,6 +42,14 @@ def build_klaim(
 def take_angka(tabel: TabelTerbaca, blok: Sequence[int], kolom: KolomTerbaca) -> tuple[Cetakan, ...]:
     """The figures that rows have in a column; rows without one are passed over."""
     return tuple(satu for j in blok if (satu := tabel.baris[j].angka[kolom.indeks]))
+
+
+def is_lanjutan(tabel: TabelTerbaca) -> bool:
+    """Whether the numbering of the rows begins above one: the rows before stand in a part that was read as its own."""
+    awal = next((teks for teks in tabel.baris[0].teks if teks.strip()), "") if tabel.baris else ""
+    nomor = _NOMOR_BARIS.match(awal)
+    bernomor = bool(_KEPALA_NOMOR.match(tabel.kolom[0].jalur[-1])) if tabel.kolom and tabel.kolom[0].jalur else False
+    return bernomor and nomor is not None and int(nomor[1]) > 1
 
 
 def is_plausible(hasil: Cetakan, isi: Sequence[Cetakan]) -> bool:

@@ -16,6 +16,10 @@ _LAIN = re.compile(
     r"pelatihan|diklat|pendidikan dan|kebutuhan|formasi|analisis beban|rencana|pensiun|mutasi|target|realisasi",
     re.IGNORECASE,
 )
+# By these only some of the people are counted.
+_SEBAGIAN = re.compile(
+    r"fungsional|struktural|eselon|diklat|pelatihan|kepemimpinan|sertifi|penjenjangan", re.IGNORECASE
+)
 _JENIS_KELAMIN = {
     "laki-laki": re.compile(r"^(?:l|lk|laki\W*laki|pria)$", re.IGNORECASE),
     "perempuan": re.compile(r"^(?:p|pr|perempuan|wanita)$", re.IGNORECASE),
@@ -41,7 +45,12 @@ def list_hitung_pegawai(laporan: Laporan) -> Iterator[HitungPegawai]:
     """The tables of the office's people whose caption says by what they count, where men and women make up all."""
     for tabel in laporan.tabel:
         cara = _CARA.search(tabel.judul)
-        if not cara or not _PEGAWAI.search(tabel.judul[: cara.start()]) or _LAIN.search(tabel.judul[: cara.start()]):
+        if (
+            not cara
+            or _SEBAGIAN.search(tabel.judul, cara.start())
+            or not _PEGAWAI.search(tabel.judul[: cara.start()])
+            or _LAIN.search(tabel.judul[: cara.start()])
+        ):
             continue
         banyak = _count(tabel)
         genap = banyak.keys() < {"laki-laki", "perempuan", "seluruhnya"} or (

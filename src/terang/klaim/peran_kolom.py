@@ -11,10 +11,18 @@ _POLA = (
     (Peran.NOMOR, re.compile(r"^(?:no|nomor|no urut|kode.*|kd.*)$")),
     (Peran.SATUAN, re.compile(r"^satuan$")),
     (
+        Peran.TUMBUH,
+        re.compile(
+            r"^(?:%|persen\w*|prosen\w*)\s*\(?(?:naik|turun|kenaikan|penurunan|peningkatan|pertumbuhan|perubahan)\b"
+        ),
+    ),
+    (
         Peran.SISA,
         re.compile(
             r"\b(?:sisa|selisih|lebih|kurang|silpa|bertambah|berkurang|kekurangan|kelebihan|deviasi|perbedaan|beda|gap|"
-            r"kesenjangan)\b|\+ ?/"
+            r"kesenjangan)\b|\+ ?/|"
+            r"^(?:naik|kenaikan|peningkatan)\s?/\s?\(?(?:turun|penurunan)\b(?!.*%)|"
+            r"^(?:kenaikan|peningkatan|penurunan) (?:realisasi|kinerja|capaian)\b(?!.*%)"
         ),
     ),
     (Peran.TUMBUH, re.compile(r"\b(?:pertumbuhan|kenaikan|penurunan|peningkatan|naik|turun|perubahan)\b.*%|laju")),

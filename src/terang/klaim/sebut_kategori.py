@@ -36,7 +36,10 @@ _SYARAT = re.compile(
 _BEDA = re.compile(
     r"\b(?:naik|turun|kenaikan|penurunan|peningkatan|meningkat|menurun|selisih|bertambah|berkurang)\b", re.IGNORECASE
 )
-_ALIH = r"(?!\b(?:sedangkan|namun|tetapi|target|sementara|dari|menjadi|naik|meningkat|turun|menurun)\b)"
+_ALIH = (
+    r"(?!\b(?:sedangkan|namun|tetapi|belum|tidak|menuju|untuk|target|sementara|dari|menjadi|naik|meningkat|turun|"
+    r"menurun)\b)"
+)
 _PENANDA = r"\b(?i:kategori|predikat|mutu(?:\s+pelayanan)?|kinerja(?:\s+unit(?:\s+pelayanan)?)?|sebutan|kriteria)\b"
 _BUKA = r"[\s\"“”‘'(:=]*"
 _NILAI = (
@@ -45,6 +48,7 @@ _NILAI = (
 )
 _KOLOM = re.compile(r"\b(?:kategori|katagori|predikat|mutu|kriteria)\b", re.IGNORECASE)
 _TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CAPAIAN = re.compile(r"[\s,]*(?:dengan|pada|dan|atau)?\s*(?:tingkat\s+)?capaian\b", re.IGNORECASE)
 _JENDELA, _DEKAT = 70, 25
 
 
@@ -136,7 +140,9 @@ def _find_label(instrumen: str, teks: str, angka: AngkaTeks) -> str:
     pola = _build_pola(instrumen)
     depan, belakang = teks[max(angka.start - _JENDELA, 0) : angka.start], teks[angka.end : angka.end + 2 * _JENDELA]
     cocok = pola.kurung.match(belakang) or pola.sebelum.search(depan) or pola.sesudah.match(belakang)
-    return cocok["label"] if cocok else ""
+    # "84,05 (kategori sangat baik dengan capaian 102,50%)": the category is the capaian's.
+    milik_capaian = cocok and cocok.re is not pola.sebelum and _CAPAIAN.match(belakang, cocok.end())
+    return cocok["label"] if cocok and not milik_capaian else ""
 
 
 def _list_tabel(tabel: TabelTerbaca, tahun: int | None) -> Iterator[SebutKategori]:

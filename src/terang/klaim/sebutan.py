@@ -21,6 +21,14 @@ _UKURAN = (
 )
 _REALISASI = re.compile(r"realisasi|terserap|diserap|terpakai|digunakan", re.IGNORECASE)
 _JARAK_UANG = 120
+# What was spent in a part of the year, or before the books were closed, is another realisasi of the same budget.
+_SEBAGIAN_TAHUN = re.compile(
+    r"\b(?:tri ?wulan|tw|semester|bulan|per tanggal|s\.?\s?d\.?|sampai dengan|fisik|kas|spj|sp2d|kontrak|sebelum)\b|"
+    r"\bper\s+\d",
+    re.IGNORECASE,
+)
+_BERBAGI = re.compile(r"\b(?:untuk|oleh|pada|di antaranya|antara lain|masing-masing)\b", re.IGNORECASE)
+_DITAMBAH = re.compile(r"[^.;\d]{0,12}\b(?:dan|serta|ditambah)\b[^.;\d]{0,60}\bRp", re.IGNORECASE)
 _PENDAPATAN = re.compile(r"\b(?:pendapatan asli daerah|pendapatan daerah|pad|retribusi|penerimaan)\b", re.IGNORECASE)
 _TARGET_PENDAPATAN = re.compile(
     r"(?P<awal>\b(?:menargetkan|ditargetkan|target)\s+(?:realisasi\s+|jumlah\s+)?(?:pendapatan|penerimaan|retribusi|pad)\b"
@@ -32,8 +40,22 @@ _UANG_TERKECIL = 1_000_000
 _JARAK = 45  # letters between the word that says what a figure is and the figure
 _HURUF_TERSEDIKIT = 14
 _DEKAT = Decimal("0.3")
+_SINGKATAN = re.compile(r"\s*\([A-Z][A-Za-z]{1,7}\)")
+# The name, the year and the figure with nothing else between them.
+_TEGAS = re.compile(
+    r"\s*(?:\([^)]{2,12}\)\s*)?(?:di|pada|untuk)?\s*tahun\s+(?P<tahun>(?:19|20)\d\d)\s*,?\s*"
+    r"(?:adalah|sebesar|mencapai|yaitu|memperoleh|:|=)\s*(?:nilai|skor|angka|sebesar)?\s*$"
+)
+_BUKAN_NYATA = re.compile(r"target|capaian|standar|nasional|rata|kenaikan|penurunan|selisih|pertumbuhan|dimensi|unsur")
 _TAHUN_LAIN = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:lalu|sebelum\w*|nasional|akhir|renstra|rpjmd|triwulan|semester)\b", re.IGNORECASE
+)
+
+# "target, turun dari A": A is where it came from.
+_GERAK = re.compile(r"\b(?:dari|naik|turun|meningkat|menurun|semula|selisih|kurang|lebih)\b", re.IGNORECASE)
+
+_PEMBANDING = re.compile(
+    r"\b(?:daripada|provinsi|nasional|rata-rata|dibanding\w*(?!\s+(?:dengan\s+)?target))\b", re.IGNORECASE
 )
 
 
@@ -49,6 +71,7 @@ def list_sebutan(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, Cetakan
         utama = [satu for satu in nama if not any(satu != lain and satu in lain for lain in nama)]
         if len(utama) == 1:
             yield from _match(kalimat, baris[utama[0]], laporan.tahun)
+            yield from _match_tegas(kalimat, utama[0], baris[utama[0]], laporan.tahun)
 
 
 def _map_baris(laporan: Laporan) -> Mapping[str, list[tuple[KolomTerbaca, Cetakan]]]:
@@ -58,7 +81,7 @@ def _map_baris(laporan: Laporan) -> Mapping[str, list[tuple[KolomTerbaca, Cetaka
         if not {Peran.TARGET, Peran.REALISASI} <= {kolom.peran for kolom in tabel.kolom}:
             continue
         for baris in tabel.baris:
-            nama = re.sub(r"^\W*(?:\d+|[a-z])\s*[.)]\s*", "", baris.nama.casefold()).strip()
+            nama = re.sub(r"^\W*(?:\d+|[a-z])\s*[.)]\s*", "", _SINGKATAN.sub("", baris.nama).casefold()).strip()
             if len(nama) >= _HURUF_TERSEDIKIT and baris.jenis is JenisRingkas.DATA:
                 hasil[nama] += [(k, c) for k, c in zip(tabel.kolom, baris.angka, strict=True) if c]
     return hasil
@@ -80,15 +103,36 @@ def _match(
             yield kalimat, satu, dekat[0]
 
 
+def _match_tegas(
+    kalimat: Kalimat, nama: str, angka: list[tuple[KolomTerbaca, Cetakan]], tahun: int | None
+) -> Iterator[tuple[Kalimat, AngkaTeks, Cetakan | None]]:
+    """A figure that the sentence gives the indicator itself for the report's year, however far from the table's."""
+    kecil = kalimat.teks.casefold()
+    akhir = kecil.find(nama) + len(nama)
+    angka_kalimat = [satu for satu in list_angka(kalimat.teks) if satu.jenis is JenisAngka.JUMLAH]
+    satu = next((satu for satu in angka_kalimat if satu.start >= akhir), None)
+    tegas = _TEGAS.fullmatch(kecil[akhir : satu.start]) if satu else None
+    nyata = next((c for k, c in angka if k.peran is Peran.REALISASI and k.tahun in {None, tahun}), None)
+    if satu is None or tegas is None or int(tegas["tahun"]) != tahun or nyata is None:
+        return
+    # A table's figure anywhere in the sentence shows that the writer tells two things apart.
+    sama = any(_fits(cetakan, lain) for lain in angka_kalimat for _, cetakan in angka if cetakan.nilai == lain.nilai)
+    lain = _BUKAN_NYATA.search(kecil[: akhir - len(nama)]) or sama or any(_fits(c, satu) for _, c in angka)
+    jauh = not _is_dekat(nyata, satu)
+    yield kalimat, satu, nyata if jauh and not lain else None
+
+
 def _find_peran(sebelum: str) -> Peran | None:
     """What the words right before a figure say that it is; nothing where they speak of another year or yardstick."""
+    if _PEMBANDING.search(sebelum[-2 * _JARAK :]):
+        return None
     potong = sebelum[-_JARAK:]
     akhir = {peran: cocok[-1].end() for peran, pola in _UKURAN if (cocok := list(pola.finditer(potong)))}
     if not akhir:
         return None
     peran = max(akhir, key=lambda satu: akhir[satu])
     antara = potong[akhir[peran] :]
-    return None if re.search(r"\d", antara) or _TAHUN_LAIN.search(antara) else peran
+    return None if re.search(r"\d", antara) or _TAHUN_LAIN.search(antara) or _GERAK.search(antara) else peran
 
 
 def _fits(cetakan: Cetakan, angka: AngkaTeks) -> bool:
@@ -123,8 +167,18 @@ def list_pasangan_uang(laporan: Laporan) -> Iterator[tuple[Kalimat, AngkaTeks, C
     pasangan = _map_anggaran(laporan)
     ada = {cetakan.nilai for cetakan in laporan.cetakan if cetakan.tempat.baris_tabel is not None}
     for kalimat, anggaran, realisasi in list_pasangan(laporan):
-        if baris := pasangan.get(anggaran.nilai):
-            yield kalimat, realisasi, None if realisasi.nilai in ada or realisasi.desimal < 0 else baris
+        tahun = set(_EMPAT_ANGKA.findall(kalimat.teks[: anggaran.end])) - {str(laporan.tahun)}
+        lain = tahun or is_sebagian(kalimat.teks, anggaran, realisasi)
+        baris = None if lain else pasangan.get(anggaran.nilai)
+        if baris:
+            jauh = abs(realisasi.nilai - baris.nilai) > _DEKAT * baris.nilai
+            yield kalimat, realisasi, None if jauh or realisasi.nilai in ada or realisasi.desimal < 0 else baris
+
+
+def is_sebagian(teks: str, anggaran: AngkaTeks, realisasi: AngkaTeks) -> bool:
+    """Whether what was spent is that of a part of the year or of one of several spenders."""
+    bagi = _BERBAGI.search(teks[anggaran.end : realisasi.start]) or _DITAMBAH.match(teks[realisasi.end :])
+    return bool(bagi or _SEBAGIAN_TAHUN.search(teks[: realisasi.end]))
 
 
 def _map_anggaran(laporan: Laporan) -> Mapping[Decimal, Cetakan]:

@@ -18,6 +18,8 @@ _SATU = re.compile(
     r"(?P<angka>[<>≥≤]?\s?=?\s?(?:Rp\.?\s?)?-?\d[\d.,]*(?:,-)?)\s*(?P<satuan>%|‰|[A-Za-z²³/]+(?:\s[A-Za-z²³/]+){0,2})?"
 )
 _PANJANG = 80
+# Two columns that the reading of a page pushed together look the same.
+_BERSPASI = re.compile(r"^\d{1,3} \d{3}$")
 _PANJANG_SEL = 1000
 """A longer cell is a text, whatever brackets close it; the patterns would take the square of its length."""
 
@@ -44,7 +46,7 @@ def read_sel(teks: str, satuan: str) -> tuple[AngkaSel, ...]:
     if len(teks) > _PANJANG_SEL:
         return ()
     rapi = _BUNTUT.sub("", _PEMBUKA.sub("", teks.strip()))
-    if not rapi or len(rapi) > _PANJANG or not re.search(r"\d", rapi):
+    if not rapi or len(rapi) > _PANJANG or not re.search(r"\d", rapi) or _BERSPASI.match(rapi):
         return ()
     utuh = _read_satu(rapi, satuan)
     if utuh:

@@ -18,6 +18,18 @@ _RENTANG = re.compile(
     rf"^\W*(?:\d\s*[.)]\s*|[a-z]\s*[.)]\s*)?{_ANGKA}\s*%?\s*{_SAMPAI}\s*{_ANGKA}\s*%?\s*"
     rf"(?:=|:|\||,|adalah|dengan sebutan)?\s*{_SEBUTAN}\W*$"
 )
+_ATASNYA = re.compile(
+    rf"^\W*(?:\d\s*[.)]\s*)?(?:(?:≥|>\s*=?|lebih dari|di ?atas)\s*{_ANGKA}|{_ANGKA}\s*%?\s*(?:≤|<=|ke ?atas))\s*%?\s*"
+    rf"(?:=|:|\||,|adalah)?\s*{_SEBUTAN}\W*$",
+    re.IGNORECASE,
+)
+_BAWAHNYA = re.compile(
+    rf"^\W*(?:\d\s*[.)]\s*)?(?:(?:≤|<\s*=?|kurang dari|di ?bawah)\s*{_ANGKA}|{_ANGKA}\s*%?\s*ke ?bawah)\s*%?\s*"
+    rf"(?:=|:|\||,|adalah)?\s*{_SEBUTAN}\W*$",
+    re.IGNORECASE,
+)
+_TERTINGGI = Decimal(1000)
+_TERTUTUP = 2
 _LANGKAH_TERSEDIKIT = 3
 
 
@@ -29,11 +41,15 @@ class Langkah:
     atas: Decimal
     label: str
     singkat: str
+    terbuka: bool = False
+    """Whether only one bound is printed."""
 
 
 def find_skala(kalimat: Sequence[Kalimat], tabel: Sequence[TabelTerbaca]) -> tuple[Langkah, ...]:
     """The only scale of the document; empty where it sets none or several that contradict each other."""
     langkah = {(s.bawah, s.atas): s for s in (*_list_kalimat(kalimat), *_list_tabel(tabel))}
+    if sum(s.bawah > 0 and s.atas < _TERTINGGI for s in langkah.values()) < _TERTUTUP:
+        langkah = {kunci: s for kunci, s in langkah.items() if not s.terbuka}
     urut = tuple(langkah[kunci] for kunci in sorted(langkah))
     bersih = all(a.atas <= b.bawah for a, b in pairwise(urut))
     return urut if len(urut) >= _LANGKAH_TERSEDIKIT and bersih and len({s.label for s in urut}) == len(urut) else ()
@@ -53,11 +69,18 @@ def _list_tabel(tabel: Sequence[TabelTerbaca]) -> Iterator[Langkah]:
 
 def _read(teks: str) -> Langkah | None:
     cocok = _RENTANG.match(teks)
-    if cocok is None:
-        return None
-    bawah, atas = (Decimal(cocok[i].replace(",", ".")) for i in (1, 2))
-    if bawah >= atas:
-        return None
-    return Langkah(
-        bawah=bawah, atas=atas, label=cocok["label"].strip().casefold(), singkat=(cocok["singkat"] or "").casefold()
-    )
+    if cocok is not None:
+        bawah, atas = (Decimal(cocok[i].replace(",", ".")) for i in (1, 2))
+        return _build(cocok, bawah, atas) if bawah < atas else None
+    for pola in (_ATASNYA, _BAWAHNYA):
+        cocok = pola.match(teks)
+        if cocok is not None:
+            batas = Decimal((cocok[1] or cocok[2]).replace(",", "."))
+            bawah, atas = (batas, _TERTINGGI) if pola is _ATASNYA else (Decimal(0), batas)
+            return _build(cocok, bawah, atas, terbuka=True)
+    return None
+
+
+def _build(cocok: re.Match[str], bawah: Decimal, atas: Decimal, *, terbuka: bool = False) -> Langkah:
+    label, singkat = cocok["label"].strip().casefold(), (cocok["singkat"] or "").casefold()
+    return Langkah(bawah=bawah, atas=atas, label=label, singkat=singkat, terbuka=terbuka)

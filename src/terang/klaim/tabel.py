@@ -31,6 +31,8 @@ class JenisRingkas(StrEnum):
     DATA = "data"
     TOTAL = "total"
     RATA_RATA = "rata-rata"
+    SELISIH = "selisih"
+    """Surplus, deficit, net financing: what is left of other rows, part of no sum."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from terang.klaim.tabel import BarisTerbaca, JenisRingkas, KolomTerbaca, Peran, TabelTerbaca
 from terang.klaim.tingkat_hitung import find_tingkat_hitung
@@ -13,6 +14,7 @@ _URUTAN_KATA = ("tujuan", "sasaran", "urusan", "program", "kegiatan", "subkegiat
 _TANPA_ANGKA = ("tujuan", "sasaran")
 """Without figures these are headings between rows, not rows above them."""
 _UANG = 1_000_000
+_UJUNG_KODE = re.compile(r"^\d{1,4}\.?$")
 # Percentages that are parts of a whole, and may be added.
 _BOBOT = re.compile(r"\b(?:bobot|tertimbang|kontribusi)\b", re.IGNORECASE)
 
@@ -59,10 +61,13 @@ def _read_tingkat(baris: Sequence[BarisTerbaca]) -> list[int]:
     """The level of every row: codes and words say it, other signs by the order in which they appear."""
     tumpukan: list[tuple[str, ...]] = []
     hasil = []
-    for satu in baris:
+    kepala = _list_kepala(baris)
+    for satu, bawah in zip_longest(baris, baris[1:]):
         tanda = satu.tanda
         if tanda[0] == "kode":
-            hasil.append(int(tanda[1]))
+            hasil.append(int(tanda[1]) + _is_terpenggal(satu, bawah))
+        elif satu.teks[0].strip(" .") in kepala:
+            hasil.append(1)
         elif tanda[0] == "kata" and tanda[1] in _URUTAN_KATA and (tanda[1] not in _TANPA_ANGKA or any(satu.angka)):
             hasil.append(_URUTAN_KATA.index(tanda[1]))
         else:
@@ -72,6 +77,17 @@ def _read_tingkat(baris: Sequence[BarisTerbaca]) -> list[int]:
                 tumpukan.append(tanda)
             hasil.append(len(tumpukan) - 1 + len(_URUTAN_KATA))
     return hasil
+
+
+def _is_terpenggal(satu: BarisTerbaca, bawah: BarisTerbaca | None) -> bool:
+    """Whether a narrow column put the end of a code on the next line: `1.01.2.` over `01`."""
+    return satu.teks[0].endswith(".") and bawah is not None and bool(_UJUNG_KODE.match(bawah.teks[0]))
+
+
+def _list_kepala(baris: Sequence[BarisTerbaca]) -> set[str]:
+    """Bare numbers under which codes stand: `4` over `4.1` and `4.2`."""
+    kode = {satu.teks[0].partition(".")[0].strip() for satu in baris if satu.tanda[0] == "kode"}
+    return {satu for satu in kode if satu.isdigit()}
 
 
 def list_induk(baris: Sequence[BarisTerbaca], tingkat: Sequence[int]) -> Iterator[Induk]:

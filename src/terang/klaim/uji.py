@@ -72,10 +72,10 @@ def uji_kaitan(
         return Uji(Putusan.TAK_TERHITUNG, None)
     if hasil.bulat().meets(tepat):
         return Uji(Putusan.SESUAI, tepat.bawah)
-    if hasil.potong().meets(tepat) and not hasil.tepat and kaitan not in _TAK_TERPOTONG:
-        return Uji(Putusan.TERPOTONG, tepat.bawah)
     if _is_limited(kaitan, hasil, tepat, batas):
         return Uji(Putusan.DIBATASI, tepat.bawah)
+    if hasil.potong().meets(tepat) and not hasil.tepat and kaitan not in _TAK_TERPOTONG:
+        return Uji(Putusan.TERPOTONG, tepat.bawah)
     if kaitan in _BERTANDA and hasil.nilai > 0 and _fits(hasil, Selang(-tepat.atas, -tepat.bawah)):
         return Uji(Putusan.KONVENSI_LAIN, tepat.bawah)
     return _try_lain(kaitan, hasil, masukan, lain, batas) or Uji(Putusan.SALAH, tepat.bawah)

@@ -78,11 +78,12 @@ class JenisDaftar(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraf:
-    """A paragraph."""
+    """A paragraph; `pindah` holds the offsets of its text from which it stands on another page."""
 
     isi: tuple[Sisipan, ...]
     gaya: Gaya = Gaya.BIASA
     tempat: Tempat | None = None
+    pindah: tuple[tuple[int, Tempat], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

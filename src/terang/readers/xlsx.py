@@ -26,6 +26,8 @@ from terang.readers.zip_aman import ZipAman
 _Letak = tuple[int, int]
 _GABUNG = re.compile(rb"<(?:\w+:)?mergeCell\s+ref=[\"']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
 _PETAK_TERBANYAK = 500_000
+_KEPALA_TERSEDIKIT = 3
+_ANGKA = re.compile(r"^\W*(?:Rp\W*)?\d[\d.,]*\W*$")
 
 
 def read_xlsx(isi: bytes, nama: str) -> Naskah:
@@ -69,17 +71,38 @@ def _measure(kolom: bytes, baris: bytes, kolom_akhir: bytes, baris_akhir: bytes)
 
 
 def _read_lembar(lembar: Worksheet) -> Iterator[Mentah]:
-    """A heading; rows of one text before and after the table as paragraphs; between them the table."""
+    """A heading, then the tables of the sheet; what stands before, between and after them as paragraphs."""
     yield Judul(teks=lembar.title, tingkat=1)
     isi = _list_teks(lembar)
-    baris = sorted({y for y, _ in isi})
-    jumlah = Counter(y for y, _ in isi)
-    penuh = [place for place, y in enumerate(baris) if jumlah[y] > 1]
-    awal, akhir = (penuh[0], penuh[-1] + 1) if penuh else (len(baris), len(baris))
-    yield from _list_paragraf(baris[:awal], isi)
-    if penuh:
-        yield _build_kisi(baris[awal:akhir], isi, lembar)
-    yield from _list_paragraf(baris[akhir:], isi)
+    for baris in _split_baris(isi):
+        banyak = Counter(y for y, _ in isi if y in set(baris))
+        penuh = [place for place, y in enumerate(baris) if banyak[y] > 1]
+        awal, akhir = (penuh[0], penuh[-1] + 1) if penuh else (len(baris), len(baris))
+        yield from _list_paragraf(baris[:awal], isi)
+        if penuh:
+            yield _build_kisi(baris[awal:akhir], isi, lembar)
+        yield from _list_paragraf(baris[akhir:], isi)
+
+
+def _split_baris(isi: Mapping[_Letak, str]) -> Iterator[list[int]]:
+    """The rows in parts: a text alone, or a row of headings, opens a new part after an empty row."""
+    menurut: defaultdict[int, list[str]] = defaultdict(list)
+    for (y, _), teks in isi.items():
+        menurut[y].append(teks)
+    bagian: list[int] = []
+    for y in sorted(menurut):
+        if bagian and y - 1 not in menurut and _is_awal(menurut[y]):
+            yield bagian
+            bagian = []
+        bagian.append(y)
+    if bagian:
+        yield bagian
+
+
+def _is_awal(teks: Sequence[str]) -> bool:
+    if len(teks) == 1:
+        return not _ANGKA.match(teks[0])
+    return len(teks) >= _KEPALA_TERSEDIKIT and not any(_ANGKA.match(satu) for satu in teks)
 
 
 def _list_teks(lembar: Worksheet) -> dict[_Letak, str]:

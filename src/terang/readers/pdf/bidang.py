@@ -10,12 +10,15 @@ from statistics import median
 from terang.readers.kaption import read_kaption
 from terang.readers.pdf.bentuk import Kisi
 from terang.readers.pdf.bukti import has_kaption, is_tabel, list_dekat
-from terang.readers.pdf.lajur import Lajur, add_lajur, count_lintas, find_kolom, find_lajur, widen_lajur
+from terang.readers.pdf.lajur import RATA, Lajur, add_lajur, count_lintas, find_kolom, find_lajur, widen_lajur
 from terang.readers.pdf.larik import Larik, is_nilai, measure_jarak
-from terang.readers.pdf.tepi import JAUH_KEPALA, KEPALA, LOMPAT, find_akhir, find_badan, find_kepala
+from terang.readers.pdf.nama import is_penanda
+from terang.readers.pdf.tepi import JAUH_KEPALA, KEPALA, LOMPAT, find_akhir, find_badan, find_ekor, find_kepala
 
 JAUH = 2.6
 """Lines further apart than this many letter heights are not of one table."""
+LEPAS = 0.5
+"""The header of another table stands further off than rows do by this many letter heights."""
 PERABOT = 3
 """Lines of a running header that may stand above a table that goes on from the page before."""
 
@@ -60,17 +63,18 @@ def _continue(larik: Sequence[Larik], deret: Sequence[int], lanjut: Kisi) -> Bid
         return None
     kata = {k.teks for b in lanjut.baris[:KEPALA] for s in b for g in s.garis for k in g.kata}
     badan = deret[0]
-    while badan and _is_sisa(larik[badan - 1], larik[badan], lanjut.lajur) and not _is_ulang(larik[badan - 1], kata):
+    while badan and _is_sisa(larik[badan - 1], larik[badan], lanjut.lajur) and not is_ulang(larik[badan - 1], kata):
         badan -= 1
     atas = badan
-    while atas and not larik[atas - 1].is_batas and _is_ulang(larik[atas - 1], kata):
+    while atas and not larik[atas - 1].is_batas and is_ulang(larik[atas - 1], kata):
         atas -= 1
-    if atas > PERABOT or any(_is_kaption(x) for x in larik[:atas]):
+    if atas > PERABOT or any(is_kaption(x) for x in larik[:atas]):
         return None
     isi = find_lajur([larik[i] for i in deret])
     lajur = tuple(_widen(satu, isi) for satu in lanjut.lajur)
     sisa = deret[0] - badan if larik[badan].garis.teks[:1].islower() else 0
-    return Bidang(rentang=range(atas, find_akhir(larik, deret[-1], lajur)), badan=badan, sisa=sisa, lajur=lajur)
+    akhir = find_ekor(larik, badan, find_akhir(larik, deret[-1], lajur))
+    return Bidang(rentang=range(atas, akhir), badan=badan, sisa=sisa, lajur=lajur)
 
 
 def _is_selajur(x: Larik, lajur: Sequence[Lajur]) -> bool:
@@ -79,7 +83,7 @@ def _is_selajur(x: Larik, lajur: Sequence[Lajur]) -> bool:
     return len(set(kolom)) == len(x.frasa)
 
 
-def _is_ulang(x: Larik, kata: Collection[str]) -> bool:
+def is_ulang(x: Larik, kata: Collection[str]) -> bool:
     """Whether the line repeats the header of the table."""
     return all(k.teks in kata for k in x.garis.kata)
 
@@ -99,7 +103,7 @@ def _widen(lajur: Lajur, isi: Sequence[Lajur]) -> Lajur:
 
 def _find_ujung(larik: Sequence[Larik], awal: int) -> Bidang | None:
     """A header at the foot of the page, under its caption, whose rows all stand on the next page."""
-    mulai = next((i for i in range(len(larik) - 1, awal - 1, -1) if _is_kaption(larik[i])), None)
+    mulai = next((i for i in range(len(larik) - 1, awal - 1, -1) if is_kaption(larik[i])), None)
     if mulai is None or not mulai + 1 < len(larik) <= mulai + 1 + KEPALA:
         return None
     atas = next((i for i in range(mulai + 1, len(larik)) if len(larik[i].frasa) > 2), None)  # noqa: PLR2004
@@ -111,7 +115,8 @@ def _find_ujung(larik: Sequence[Larik], awal: int) -> Bidang | None:
     return Bidang(rentang=range(atas, akhir), badan=akhir, lajur=lajur)
 
 
-def _is_kaption(x: Larik) -> bool:
+def is_kaption(x: Larik) -> bool:
+    """Whether the line is the caption of a table."""
     kaption = read_kaption(x.garis.teks)
     return kaption is not None and not kaption.gambar
 
@@ -121,8 +126,18 @@ def _list_deret(larik: Sequence[Larik]) -> Iterator[list[int]]:
     for deret in _list_deret_kasar(larik):
         lompat = [max(measure_jarak(larik[i - 1], larik[i]) for i in range(a + 1, b + 1)) for a, b in pairwise(deret)]
         lebar = max(1.0, 1.6 * median(lompat) + 0.5) if lompat else JAUH
-        potong = [n for n, satu in enumerate(lompat, 1) if satu > lebar]
+        lepas = median(lompat) + LEPAS if lompat else JAUH
+        potong = [
+            n
+            for n, satu in enumerate(lompat, 1)
+            if satu > lebar or (satu > lepas and _has_judul(larik[deret[n - 1] + 1 : deret[n]]))
+        ]
         yield from (deret[a:b] for a, b in pairwise((0, *potong, len(deret))))
+
+
+def _has_judul(larik: Sequence[Larik]) -> bool:
+    """Whether one of the lines has a title in each of several columns, and no figure."""
+    return any(len(x.frasa) > 1 and all(f.teks[:1].isalpha() for f in x.frasa) for x in larik)
 
 
 def _list_deret_kasar(larik: Sequence[Larik]) -> Iterator[list[int]]:
@@ -141,15 +156,26 @@ def _list_deret_kasar(larik: Sequence[Larik]) -> Iterator[list[int]]:
 def _is_putus(larik: Sequence[Larik], atas: int, bawah: int) -> bool:
     """Whether what lies between two lines with figures ends the table of the upper one."""
     antara = larik[atas + 1 : bawah]
+    nilai = [f for i in (atas, bawah) for f in larik[i].nilai]
     kolom = min(larik[i].nilai[0].petak.x0 if larik[i].nilai else 0.0 for i in (atas, bawah))
-    # A long name in a narrow column stays left of the figures; text does not.
-    if len(antara) > LOMPAT and (len(antara) > 2 * LOMPAT or any(x.petak.x1 > kolom for x in antara)):
+    # A long name in a narrow column stays clear of the figures; text does not.
+    lepas = not any(_meets(f.petak, n.petak) for x in antara for f in x.frasa for n in nilai)
+    if len(antara) > LOMPAT and (len(antara) > 2 * LOMPAT or not kolom or not lepas):
         return True
     if any(x.is_batas for x in antara) or any(
         measure_jarak(larik[i - 1], larik[i]) > JAUH for i in range(atas + 1, bawah + 1)
     ):
         return True
-    return any(x.is_kalimat(kolom) for x in antara) or sum(_is_kepala(x, larik[atas]) for x in antara) > 0
+    return any(
+        x.is_kalimat(kolom) or (_is_kepala(x, larik[atas]) and not _is_kelompok(larik, atas, i))
+        for i, x in enumerate(antara, atas + 1)
+    )
+
+
+def _is_kelompok(larik: Sequence[Larik], atas: int, i: int) -> bool:
+    """Whether a long line that begins left of the figures is the heading of the rows below it."""
+    x = larik[i]
+    return len(x.frasa) == 1 and abs(x.petak.x0 - larik[atas].petak.x0) < RATA and is_penanda(x.garis)
 
 
 def _is_kepala(x: Larik, atas: Larik) -> bool:
@@ -173,4 +199,5 @@ def _build(larik: Sequence[Larik], deret: Sequence[int], awal: int, *, bernama: 
     badan = find_badan(larik, atas, deret[0], lajur)
     akhir = find_akhir(larik, deret[-1], widen_lajur(lajur, larik[badan : deret[-1]]))
     lajur = widen_lajur(lajur, larik[badan:akhir])
+    akhir = find_ekor(larik, badan, akhir)
     return Bidang(rentang=range(atas, akhir), badan=badan, lajur=tuple(lajur))

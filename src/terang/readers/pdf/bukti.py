@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from terang.readers.kaption import read_kaption
@@ -14,6 +15,7 @@ BARIS_TERSEDIKIT = 3
 """Fewer rows prove no table, unless a caption says that there is one."""
 RAPAT = 0.0
 """Lines nearer than this many letter heights overlap."""
+_TAHUN = re.compile(r"^(?:19|20)\d\d$")
 
 
 def has_kaption(larik: Sequence[Larik], atas: int, awal: int) -> bool:
@@ -30,7 +32,12 @@ def is_tabel(
         return False
     kolom = [[f for i in deret for f in split_lajur(larik[i].garis, lajur)[k]] for k in range(len(lajur))]
     angka = [k for k, isi in enumerate(kolom) if k and isi and _share_nilai(isi) >= 0.6]  # noqa: PLR2004
-    berkata = sum(_has_kata(larik[i]) or any(_has_kata(larik[j]) for j in list_dekat(larik, [i])) for i in deret)
+    berkata = sum(
+        _has_kata(larik[i])
+        or (bernama and _has_tahun(larik[i]))
+        or any(_has_kata(larik[j]) for j in list_dekat(larik, [i]))
+        for i in deret
+    )
     if not angka or 2 * berkata < len(deret):
         return False
     if not bernama and 2 * sum(larik[i].is_butir for i in deret) > len(deret):
@@ -56,6 +63,11 @@ def list_dekat(larik: Sequence[Larik], deret: Sequence[int]) -> list[int]:
 
 def _has_kata(x: Larik) -> bool:
     return any(h.isalpha() for h in x.garis.teks)
+
+
+def _has_tahun(x: Larik) -> bool:
+    """Whether the label of the row is a year."""
+    return bool(_TAHUN.match(x.frasa[0].teks)) and not all(_TAHUN.match(f.teks) for f in x.frasa)
 
 
 def _share_nilai(isi: Sequence[Garis]) -> float:

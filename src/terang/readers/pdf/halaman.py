@@ -15,17 +15,13 @@ from terang.readers.pdf.kata import build_garis, build_kata
 from terang.readers.pdf.kisi import build_kisi, list_kelompok
 from terang.readers.pdf.lanjut_kepala import extend_kepala
 from terang.readers.pdf.mesin_garis import LembarGaris, read_lembar_garis
-from terang.readers.pdf.mesin_teks import read_lembar
+from terang.readers.pdf.mesin_teks import JALUR_TERBANYAK, JALUR_TERSEDIKIT, read_lembar
 from terang.readers.pdf.pecah import split_kisi
 from terang.readers.pdf.periksa import confirm_kisi
 from terang.readers.pdf.pita import PITA, drop_pita, list_datar
 from terang.readers.pdf.ruas import RuasTerlaluBanyakError, list_sel
 from terang.readers.pdf.tanpa_garis import find_kisi
 
-JALUR_TERSEDIKIT = 4
-"""A page with fewer drawn paths has no ruled table."""
-JALUR_TERBANYAK = 20_000
-"""A page with more drawn paths is a map or an attack; the second engine would run on it for minutes."""
 HURUF_TERSEDIKIT = 12
 """A page with fewer characters beside its page number has no text layer."""
 

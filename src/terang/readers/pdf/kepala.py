@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from terang.readers.pdf.bentuk import Garis
-from terang.readers.pdf.lajur import Lajur, count_lintas, find_kolom, split_lajur
+from terang.readers.pdf.lajur import RATA, Lajur, count_lintas, find_kolom, split_lajur
 from terang.readers.pdf.larik import Larik
 from terang.readers.pdf.tumpuk import Isi
 
@@ -154,7 +154,23 @@ def _find_tengah(atas: Potong, potong: Sequence[Potong], kosong: set[int]) -> tu
     if not pilihan or not punya_bawah:
         return None
     jauh, _, kiri, kanan, lebar = min(pilihan)
-    return (kiri, kanan) if jauh <= MELESET * lebar + 3 else None
+    if jauh <= MELESET * lebar + 3:
+        return kiri, kanan
+    return _find_rata(atas, potong, kosong)
+
+
+def _find_rata(atas: Potong, potong: Sequence[Potong], kosong: set[int]) -> tuple[int, int] | None:
+    """All the columns around it without titles, where it stands beside the one below or flush with either end."""
+    kiri, kanan = atas.kolom, atas.kolom + 1
+    while kiri - 1 in kosong:
+        kiri -= 1
+    while kanan in kosong:
+        kanan += 1
+    petak = [p.frasa.petak for p in potong if p.larik > atas.larik and kiri <= p.kolom < kanan]
+    tepi = min(p.x0 for p in petak) - atas.frasa.petak.x0, max(p.x1 for p in petak) - atas.frasa.petak.x1
+    bawah = [p.frasa.petak for p in potong if p.larik > atas.larik and p.kolom == atas.kolom]
+    lepas = all(p.x1 < atas.frasa.petak.x0 or atas.frasa.petak.x1 < p.x0 for p in bawah)
+    return (kiri, kanan) if lepas or min(map(abs, tepi)) <= RATA else None
 
 
 def _measure_lebar(potong: Sequence[Potong], atas: Potong, awal: int, akhir: int) -> float:

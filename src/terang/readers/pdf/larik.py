@@ -63,6 +63,8 @@ class Larik:
     def is_batas(self) -> bool:
         """Whether no table goes on over this line: a caption, a source, a chapter, an entry of a list of contents."""
         teks = self.garis.teks
+        if self.is_bernilai:
+            return False
         return bool(
             read_kaption(teks)
             or read_sumber(teks)
@@ -71,6 +73,12 @@ class Larik:
             or self.is_sumbu
             or any(_PASANGAN.match(f.teks) for f in self.frasa)
         )
+
+    @property
+    def is_bernilai(self) -> bool:
+        """Whether it is a row about a table, picture or chapter: after its name there is nothing but figures."""
+        lain = self.frasa[1:]
+        return len(lain) > 1 and any(h.isalpha() for h in self.frasa[0].teks) and all(is_nilai(f.teks) for f in lain)
 
     @cached_property
     def is_sumbu(self) -> bool:

@@ -16,6 +16,10 @@ from terang.readers.pdf.putar import SEPEREMPAT, find_derajat, rotate_petak
 
 HURUF_TERBANYAK = 60_000
 """A page with more characters is not a page of a report."""
+JALUR_TERSEDIKIT = 4
+"""A page with fewer drawn paths has no ruled table."""
+JALUR_TERBANYAK = 20_000
+"""A page with more drawn paths is a map or an attack; the second engine would run on it for minutes."""
 _PANGKAL_SPASI = {"\r", "\n", "\t", " ", "\u00a0", "\x00", "\u200b", "\u3000"}
 _GANTI = {"\ufffe": "-", "\x02": "-", "\u00ad": "-", "\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓"}
 
@@ -111,9 +115,17 @@ def _is_bold(teks: object, i: int) -> bool:
 
 
 def _count_jalur(page: pypdfium2.PdfPage) -> int:
+    """Drawn paths, also in forms; letters in forms too, for the second engine reads a form as often as it is drawn."""
     jumlah = 0
-    for i in range(pdfium.FPDFPage_CountObjects(page.raw)):
-        jenis = pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page.raw, i))
-        # A form may hold any number of paths.
-        jumlah += {pdfium.FPDF_PAGEOBJ_PATH: 1, pdfium.FPDF_PAGEOBJ_FORM: 4}.get(jenis, 0)
+    sisa = [(pdfium.FPDFPage_CountObjects, pdfium.FPDFPage_GetObject, page.raw)]
+    while sisa and jumlah <= JALUR_TERBANYAK:
+        count, get, wadah = sisa.pop()
+        for i in range(count(wadah)):
+            benda = get(wadah, i)
+            jenis = pdfium.FPDFPageObj_GetType(benda)
+            jumlah += jenis == pdfium.FPDF_PAGEOBJ_PATH or wadah is not page.raw
+            if jenis == pdfium.FPDF_PAGEOBJ_FORM:
+                # A form is looked into by the second engine, however little it draws.
+                jumlah += JALUR_TERSEDIKIT
+                sisa.append((pdfium.FPDFFormObj_CountObjects, pdfium.FPDFFormObj_GetObject, benda))
     return jumlah

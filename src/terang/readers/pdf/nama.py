@@ -10,6 +10,14 @@ from terang.readers.pdf.lajur import Lajur
 
 NOMOR = re.compile(r"^(?:\(?[0-9]{1,3}[.)]|[A-Za-z][.)]|[IVXivx]{1,5}[.)])(?:\s|$)")
 """The number or letter with which a row or an item begins."""
+DEKAT = 0.5
+"""Lines of one name stand nearer than this many letter heights."""
+_PENANDA = re.compile(r"^(?:[^\W\d]+(?:\s[^\W\d]+){0,3}\s?:\s|\d+(?:\.\d+)+\.?\s)")
+
+
+def is_penanda(garis: Garis) -> bool:
+    """Whether a line begins as the heading of a group of rows does: `Sub kegiatan: ...`, a number, a code."""
+    return bool(_PENANDA.match(garis.teks) or NOMOR.match(garis.teks))
 
 
 def goes_on(atas: Sequence[Garis], bawah: Sequence[Garis], lajur: Lajur) -> bool:

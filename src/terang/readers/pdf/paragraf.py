@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -22,18 +22,23 @@ RENGGANG = 1.35
 
 @dataclass(frozen=True, slots=True)
 class Alinea:
-    """The lines of one paragraph, heading or item."""
+    """The lines of one paragraph, heading or item; `pindah` holds those with which it goes on over a page."""
 
     garis: tuple[Garis, ...]
     halaman: int
+    pindah: tuple[tuple[int, int], ...] = ()
 
     @property
     def teks(self) -> str:
         """The lines joined, words parted at a line's end made whole."""
-        teks = ""
-        for g in self.garis:
-            teks = join_teks(teks, g.teks)
-        return teks
+        return _join(self.garis)
+
+    def list_pindah(self, teks: str) -> Iterator[tuple[int, int]]:
+        """Where in the text, its bullet gone or not, each further page begins."""
+        utuh = self.teks
+        for ke, halaman in self.pindah:
+            # Counted from the end, since what was taken away stood at the beginning.
+            yield len(teks) - (len(utuh) - len(_join(self.garis[:ke]))), halaman
 
     @property
     def petak(self) -> Petak:
@@ -49,6 +54,13 @@ class Alinea:
     def tebal(self) -> bool:
         """Whether all of it is bold."""
         return all(g.tebal for g in self.garis)
+
+
+def _join(garis: Sequence[Garis]) -> str:
+    teks = ""
+    for g in garis:
+        teks = join_teks(teks, g.teks)
+    return teks
 
 
 def is_butir(teks: str) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from terang.readers.angka import is_angka
 from terang.readers.pdf.bentuk import Garis, Kisi, Petak, SelKisi
+from terang.readers.pdf.teks_sel import is_penggal
 
 SELISIH = 4.0
 """Lines whose middles differ by less stand beside each other."""
@@ -71,13 +73,17 @@ def find_letak(baris: Sequence[SelKisi]) -> list[float]:
         for s in baris
         if len(s.garis) > 1 and all(is_angka(g.teks) for g in s.garis)
     ]
-    if len(angka) < KOLOM_TERSEDIKIT:
+    if len(angka) < KOLOM_TERSEDIKIT or any(_is_terpenggal(s.garis) for s in baris):
         return []
     acuan = angka[0]
     cocok = all(
         len(a) == len(acuan) and all(abs(p - q) < SELISIH for p, q in zip(a, acuan, strict=True)) for a in angka
     )
     return acuan if cocok else []
+
+
+def _is_terpenggal(garis: Sequence[Garis]) -> bool:
+    return any(is_penggal(a.teks, b.teks) for a, b in pairwise(garis))
 
 
 def split_baris(baris: Sequence[SelKisi], letak: Sequence[float]) -> list[tuple[SelKisi, ...]]:

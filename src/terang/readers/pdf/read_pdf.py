@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 
 import pypdfium2
@@ -16,6 +17,7 @@ from terang.naskah.naskah import Naskah
 from terang.naskah.tempat import Tempat
 from terang.readers.bacaan import Bacaan, TakTerbaca
 from terang.readers.pdf.bentuk import Halaman
+from terang.readers.pdf.berat import HalamanTerlaluBeratError, refuse_berat
 from terang.readers.pdf.bidang import Ujung
 from terang.readers.pdf.halaman import HURUF_TERSEDIKIT, find_ujung, read_halaman
 from terang.readers.pdf.hubung import mark_hyphen
@@ -31,6 +33,8 @@ TANPA_TEKS = "halaman tanpa lapisan teks"
 SARAN_OCR = f"{TANPA_TEKS}; pakai --ocr agar halaman pindaian dibaca dengan Tesseract"
 RUSAK = "Berkas PDF tidak dapat dibaca ({sebab}). Buka berkas itu, simpan ulang sebagai PDF, lalu coba lagi."
 SANDI = "Berkas PDF dikunci dengan kata sandi. Simpan salinan tanpa kata sandi, lalu coba lagi."
+TERLALU_BERAT = "halaman terlalu rumit (gambarnya lebih dari 10 MB); tidak dibaca"
+BOROS = "halaman memerlukan terlalu banyak memori; tidak dibaca"
 KOSONG = "Berkas PDF kosong: tidak ada isi di dalamnya. Periksa berkas yang dikirim."
 
 
@@ -95,11 +99,18 @@ def _open(isi: bytes) -> pypdfium2.PdfDocument:
         raise UnreadableError(SANDI if sandi else RUSAK.format(sebab="susunannya rusak")) from sebab
 
 
-def _open_kedua(isi: bytes) -> PDF:
+@contextmanager
+def _open_kedua(isi: bytes) -> Iterator[PDF]:
     try:
-        return PDF.open(io.BytesIO(isi))
+        dokumen = PDF.open(io.BytesIO(isi))
     except Exception as sebab:  # The library lets errors of many kinds through for a broken file.
         raise UnreadableError(RUSAK.format(sebab="susunannya rusak")) from sebab
+    try:
+        yield dokumen
+    finally:
+        # To close it, the library goes through the tree of pages once more, and breaks on it once more.
+        with suppress(Exception):
+            dokumen.close()
 
 
 def _list_halaman(satu: pypdfium2.PdfDocument, dua: PDF, tak: list[TakTerbaca]) -> Iterator[Halaman]:
@@ -113,11 +124,13 @@ def _list_halaman(satu: pypdfium2.PdfDocument, dua: PDF, tak: list[TakTerbaca]) 
             tak.append(TakTerbaca(tempat=tempat, alasan="batas halaman atau waktu baca terlampaui"))
             continue
         try:
+            # Asking the engine for the page makes it read the page.
+            refuse_berat(halaman_kedua[i])
             h, huruf, catatan = read_halaman(satu[i], halaman_kedua[i], i + 1, ujung)
-        except (TerangError, MemoryError):
+        except TerangError:
             raise
-        except Exception:  # noqa: BLE001 - parsers let errors of every kind through for a broken page
-            tak.append(TakTerbaca(tempat=tempat, alasan="isi halaman rusak"))
+        except Exception as salah:  # noqa: BLE001 - parsers let errors of every kind through for a broken page
+            tak.append(TakTerbaca(tempat=tempat, alasan=_explain(salah)))
             ujung = Ujung()
             continue
         finally:
@@ -128,6 +141,15 @@ def _list_halaman(satu: pypdfium2.PdfDocument, dua: PDF, tak: list[TakTerbaca]) 
             tak.append(TakTerbaca(tempat=tempat, alasan=SARAN_OCR))
         ujung = find_ujung(h)
         yield h
+
+
+def _explain(salah: Exception) -> str:
+    """Why a page was not read; the second engine wraps whatever went wrong in it."""
+    if isinstance(salah, HalamanTerlaluBeratError):
+        return TERLALU_BERAT
+    return (
+        BOROS if isinstance(salah, MemoryError) or isinstance(salah.__context__, MemoryError) else "isi halaman rusak"
+    )
 
 
 def _list_halaman_kedua(dua: PDF) -> list[Page]:

@@ -144,7 +144,9 @@ def _build_daftar(butir: Sequence[Alinea]) -> Daftar:
 
 
 def _build_paragraf(a: Alinea, teks: str) -> Paragraf:
-    return Paragraf(isi=(Teks(teks, tebal=a.tebal),), gaya=Gaya.BIASA, tempat=Tempat(halaman=a.halaman))
+    pindah = tuple((di, Tempat(halaman=halaman)) for di, halaman in a.list_pindah(teks))
+    isi = (Teks(teks, tebal=a.tebal),)
+    return Paragraf(isi=isi, gaya=Gaya.BIASA, tempat=Tempat(halaman=a.halaman), pindah=pindah)
 
 
 def nest_bab(isi: Sequence[Blok | Kepala]) -> tuple[Blok, ...]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import itemgetter
 
 from terang.naskah.blok import Baris, Sel, Tabel
 from terang.naskah.sisipan import Teks
 from terang.naskah.tempat import Tempat
-from terang.readers.mentah import BarisMentah, Kisi, SelMentah
-from terang.readers.pdf.bentuk import SelKisi
+from terang.readers import mentah
+from terang.readers.mentah import BarisMentah, SelMentah
+from terang.readers.pdf.bentuk import Kisi, SelKisi
 from terang.readers.pdf.sambung import Rangkai
 from terang.readers.pdf.teks_sel import sel_teks
 from terang.readers.tabel import build_tabel
@@ -20,9 +22,10 @@ INDEN = 8.0
 
 def build_tabel_pdf(rangkai: Rangkai, id_: str, *, nomor: str = "", judul: str = "", sumber: str = "") -> Tabel:
     """The table with header rows, paths and places; every cell names the page it stands on."""
-    baris = tuple(_build_baris(b, rangkai.kisi.xs) for b in rangkai.kisi.baris)
+    kosong = _list_kosong(rangkai.kisi)
+    baris = tuple(_build_baris(b, k, rangkai.kisi.xs) for b, k in zip(rangkai.kisi.baris, kosong, strict=True))
     tempat = Tempat(halaman=rangkai.halaman[0])
-    tabel = build_tabel(Kisi(baris=baris), id_=id_, nomor=nomor, judul=judul, sumber=sumber, tempat=tempat)
+    tabel = build_tabel(mentah.Kisi(baris=baris), id_=id_, nomor=nomor, judul=judul, sumber=sumber, tempat=tempat)
     return replace(tabel, baris=tuple(_on_page(b, h) for b, h in zip(tabel.baris, rangkai.halaman, strict=True)))
 
 
@@ -34,8 +37,20 @@ def _sel_on_page(sel: Sel, halaman: int) -> Sel:
     return replace(sel, tempat=replace(sel.tempat, halaman=halaman)) if sel.tempat else sel
 
 
-def _build_baris(baris: Sequence[SelKisi], xs: Sequence[float]) -> BarisMentah:
-    return BarisMentah(sel=tuple(_build_sel(s, xs) for s in baris))
+def _list_kosong(kisi: Kisi) -> list[list[int]]:
+    """Per row the slots left of a cell that nothing covers: what spans them stands on the page before."""
+    terisi: set[tuple[int, int]] = set()
+    hasil = []
+    for y, b in enumerate(kisi.baris):
+        for s in b:
+            terisi |= {(y + i, s.kolom + j) for i in range(s.bentang_baris) for j in range(s.bentang_kolom)}
+        hasil.append([x for x in range(max((s.kolom for s in b), default=0)) if (y, x) not in terisi])
+    return hasil
+
+
+def _build_baris(baris: Sequence[SelKisi], kosong: Sequence[int], xs: Sequence[float]) -> BarisMentah:
+    sel = [(s.kolom, _build_sel(s, xs)) for s in baris] + [(x, SelMentah(isi=())) for x in kosong]
+    return BarisMentah(sel=tuple(satu for _, satu in sorted(sel, key=itemgetter(0))))
 
 
 def _build_sel(sel: SelKisi, xs: Sequence[float]) -> SelMentah:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from terang.readers.pdf.bentuk import Garis, Kisi, Petak, SelKisi, hull
 from terang.readers.pdf.bidang import Bidang, Ujung, list_bidang
+from terang.readers.pdf.bidang_teks import add_teks
 from terang.readers.pdf.kata import build_garis
 from terang.readers.pdf.kepala import build_kepala
 from terang.readers.pdf.larik import Larik, list_larik
@@ -28,7 +29,7 @@ def find_kisi(
         ujung: how the page before ends.
     """
     larik = list_larik(garis)
-    bidang = list_bidang(larik, ujung)
+    bidang = add_teks(larik, list_bidang(larik, ujung), ujung)
     return [(_build(larik, b, halaman, datar), b.rentang) for b in bidang]
 
 

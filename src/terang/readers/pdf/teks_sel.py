@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from terang.readers.pdf.bentuk import Garis
 
 LUNAK = "\u00ad"
 """Stands for a hyphen that goes when its lines are joined."""
+_RIBUAN = re.compile(r"(?:Rp\.? ?)?\(?\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?:,-|\))?")
+_DEPAN = re.compile(r"(?:Rp\.? ?)?\(?\d[\d.]*(?:,\d?)?")
 
 
 def sel_teks(garis: Sequence[Garis]) -> str:
@@ -25,6 +28,12 @@ def join_teks(kiri: str, kanan: str) -> str:
     if kiri[-1] == LUNAK:
         return kiri[:-1] + kanan
     angka = kiri[-1] in ".," and kanan[0].isdigit() and kiri.replace(".", "").replace(",", "").isdigit()
-    if angka or (kiri[-1] == "-" and kiri[-2:-1].isalnum() and kanan[0].isalnum()):
+    if angka or is_penggal(kiri, kanan) or (kiri[-1] == "-" and kiri[-2:-1].isalnum() and kanan[0].isalnum()):
         return kiri + kanan
     return f"{kiri} {kanan}"
+
+
+def is_penggal(kiri: str, kanan: str) -> bool:
+    """Whether a narrow column broke one amount: `2.277.211.00` and `0`."""
+    utuh = _RIBUAN.fullmatch(kiri + kanan)
+    return bool(utuh and _DEPAN.fullmatch(kiri)) and (kanan[0] in ".," or not _RIBUAN.fullmatch(kiri))

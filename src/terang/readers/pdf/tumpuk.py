@@ -11,12 +11,18 @@ from statistics import median
 from terang.readers.pdf.bentuk import Garis, Petak
 from terang.readers.pdf.lajur import Lajur, count_lintas, find_kolom, split_lajur
 from terang.readers.pdf.larik import Larik
-from terang.readers.pdf.nama import NOMOR, goes_on
+from terang.readers.pdf.nama import DEKAT, NOMOR, goes_on
 
 LONJAK = 0.2
 """The white between rows is wider than that inside of one by this share of the letter height at least."""
 BERANGKA = 0.75
 """Share of the groups that the white makes which must hold figures."""
+BERANGKA_TEGAS = 0.25
+"""The same where the white between rows is wide and none begins in the middle of a name: headings of groups."""
+TEGAS = 0.25
+"""White between rows that is wider than this share of the letter height is not that of lines of one name."""
+KATA_TERSEDIKIT = 3
+"""So many lines with words in several columns for each line with figures make a table of words."""
 TINDIH = 0.25
 """Lines of one row may overlap by this share of their height: figures beside the middle of a name."""
 SEBAGIAN_BESAR = 0.7
@@ -63,7 +69,7 @@ def _part_datar(larik: Sequence[Larik], datar: Sequence[Petak], lajur: Sequence[
 
 
 def _list_baris(larik: Sequence[Larik], lajur: Sequence[Lajur]) -> list[list[Larik]]:
-    if sum(bool(x.nilai) for x in larik) == 1 and not any(_is_lebar(x, lajur) for x in larik):
+    if sum(bool(x.nilai) for x in larik) == 1 and not any(_is_lebar(x, lajur) for x in larik) and not _is_kata(larik):
         return [list(larik)] if len(larik) == 1 or _is_satu(larik, lajur) else _chain(larik, lajur)
     return _group_putih(larik) or _chain(larik, lajur)
 
@@ -71,6 +77,11 @@ def _list_baris(larik: Sequence[Larik], lajur: Sequence[Lajur]) -> list[list[Lar
 def _is_satu(larik: Sequence[Larik], lajur: Sequence[Lajur]) -> bool:
     """Whether nothing among these lines begins a row of its own."""
     return len(_chain(larik, lajur)) == 1
+
+
+def _is_kata(larik: Sequence[Larik]) -> bool:
+    """Whether the lines are of a table of words, which has figures here and there."""
+    return sum(len(x.frasa) > 1 for x in larik) >= KATA_TERSEDIKIT * max(1, sum(bool(x.nilai) for x in larik))
 
 
 def _is_lebar(x: Larik, lajur: Sequence[Lajur]) -> bool:
@@ -81,6 +92,9 @@ def _group_putih(larik: Sequence[Larik]) -> list[list[Larik]]:
     """Lines that stand close together are one row, where the white tells; empty where it does not."""
     putih = [(b.petak.atas - a.petak.bawah) / max(b.petak.tinggi, 1.0) for a, b in pairwise(larik)]
     batas = [(a + b) / 2 for a, b in pairwise(sorted(putih)) if b - a >= LONJAK]
+    if min(putih, default=0.0) > DEKAT:
+        # No two lines are as near as those of one name.
+        batas = [DEKAT, *batas]
     return next((satu for b in reversed(batas) if (satu := _part_putih(larik, putih, b))), [])
 
 
@@ -93,7 +107,11 @@ def _part_putih(larik: Sequence[Larik], putih: Sequence[float], batas: float) ->
         else:
             hasil.append([x])
     berangka = [sum(bool(x.nilai) for x in satu) for satu in hasil]
-    return hasil if max(berangka) <= 1 and sum(map(bool, berangka)) >= BERANGKA * len(hasil) else []
+    tegas = batas > TEGAS and not any(satu[0].garis.teks[:1].islower() for satu in hasil[1:])
+    if tegas and _is_kata(larik):
+        return hasil
+    bagian = BERANGKA_TEGAS if tegas else BERANGKA
+    return hasil if max(berangka) <= 1 and sum(map(bool, berangka)) >= bagian * len(hasil) else []
 
 
 def _chain(larik: Sequence[Larik], lajur: Sequence[Lajur]) -> list[list[Larik]]:

@@ -30,7 +30,8 @@ def _join(atas: Alinea | Rangkai, bawah: Alinea | Kisi) -> Alinea | Rangkai | No
     if isinstance(atas, Rangkai) and isinstance(bawah, Kisi):
         return stitch(atas, bawah) if is_sambungan(atas.kisi, bawah) else None
     if isinstance(atas, Alinea) and isinstance(bawah, Alinea) and _goes_on(atas, bawah):
-        return replace(atas, garis=(*atas.garis, *bawah.garis))
+        pindah = (*atas.pindah, (len(atas.garis), bawah.halaman))
+        return replace(atas, garis=(*atas.garis, *bawah.garis), pindah=pindah)
     return None
 
 

@@ -32,6 +32,7 @@ class BerkasReviu:
         isi: the bytes of the file, for pictures of its pages.
         formulir: the checklist of the reviewer with its answers.
         cara: how its tables count, as their rows show.
+        cakupan: how many of its numbers were weighed, as a sentence; empty where nobody counted.
     """
 
     nama: str
@@ -45,6 +46,7 @@ class BerkasReviu:
     isi: bytes = field(default=b"", repr=False)
     formulir: tuple[ButirFormulir, ...] = ()
     cara: tuple[CaraHitung, ...] = ()
+    cakupan: str = ""
 
 
 def sort_temuan(jawaban: Iterable[Jawaban]) -> list[tuple[Pemeriksaan, Temuan]]:

@@ -70,6 +70,7 @@ def _build_identitas(berkas: BerkasReviu, id_: str) -> Tabel:
         # In four groups: Word does not break a word of 64 letters.
         ("SHA-256", " ".join(berkas.sha256[awal : awal + 16] for awal in range(0, len(berkas.sha256), 16))),
         ("Direviu dengan", f"Terang, {len(berkas.jawaban)} pemeriksaan"),
+        *((("Angka", berkas.cakupan),) if berkas.cakupan else ()),
     )
     return Tabel(id=id_, kolom=(Kolom(lebar=3), Kolom(lebar=9)), baris=tuple(_build_baris(dua) for dua in isi))
 

@@ -7,6 +7,7 @@ import re
 from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import pypdfium2
 
@@ -19,6 +20,8 @@ _LUANG = 4
 _ANGKA = re.compile(r"\d[\d.,]*\d|\d")
 _KATA = re.compile(r"[\w.,]+")
 _LUAS = (1, 14)
+_TEMPAT_TERBANYAK = 300
+"""A text that a page prints more often is not looked at place by place."""
 _HURUF = re.compile(r"[\w.,]")
 
 Kotak = tuple[float, float, float, float]
@@ -136,7 +139,9 @@ def _find(teks: pypdfium2.PdfTextPage, dicari: Dicari) -> Kotak | None:
     """The place whose line holds most of the quoted row; None where two lines fit equally well."""
     angka = _ANGKA.search(dicari.tertulis)
     for kata in (dicari.tertulis.strip(), angka.group() if angka else ""):
-        kotak = list(_list_kotak(teks, kata)) if kata else []
+        kotak = list(islice(_list_kotak(teks, kata), _TEMPAT_TERBANYAK + 1)) if kata else []
+        if len(kotak) > _TEMPAT_TERBANYAK:
+            return None
         if kotak:
             return _choose(teks, kotak, dicari.kutipan)
     return None

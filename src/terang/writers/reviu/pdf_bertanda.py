@@ -75,12 +75,14 @@ def _mark_halaman(
     gelap: dict[int, list[TakDiperiksa]] = {}
     for tak in berkas.tak_terbaca:
         gelap.setdefault(tak.tempat.halaman or 0, []).append(tak)
-    semua = sorted({*menurut, *gelap} - {0})
     dicari = {
-        h: [Dicari(tertulis=s.temuan.tertulis, kutipan=s.temuan.kutipan) for s in menurut.get(h, ())] for h in semua
+        h: [Dicari(tertulis=s.temuan.tertulis, kutipan=s.temuan.kutipan) for s in menurut[h]]
+        for h in sorted(menurut.keys() - {0})
     }
+    letak_halaman = {h: _measure(pdf.pages[h - 1]) for h in gelap if 1 <= h <= len(pdf.pages)}
+    letak_halaman |= find_halaman(berkas.isi, dicari)
     tujuan: dict[int, pikepdf.Array] = {}
-    for nomor, letak in find_halaman(berkas.isi, dicari).items():
+    for nomor, letak in sorted(letak_halaman.items()):
         page = pdf.pages[nomor - 1]
         tanda, puncak = _list_tanda(pdf, letak, menurut.get(nomor, ()), gelap.get(nomor, ()))
         lama = page.obj.get(Name.Annots)
@@ -90,6 +92,14 @@ def _mark_halaman(
         for urut, tinggi in puncak.items():
             tujuan[urut] = Array([page.obj, Name.XYZ, None, tinggi, None])
     return tujuan
+
+
+def _measure(page: pikepdf.Page) -> Halaman:
+    """A page on which nothing is sought: the engine that seeks is not asked, for it may be too much for it."""
+    x0, y0, x1, y1 = (float(satu) for satu in page.cropbox.as_list())
+    return Halaman(
+        putaran=page.rotation // 90 * 90 % 360, batas=(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)), kotak=()
+    )
 
 
 def _list_tanda(

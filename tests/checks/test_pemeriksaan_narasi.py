@@ -72,6 +72,8 @@ _CAPAIAN = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)\n1\tIndeks Kep
         (("72,00", "90,00"), "Indeks Kepuasan Layanan tidak mencapai target.", False),
         (("72,00", "90,00"), "Indeks Kepuasan Layanan diharapkan akan mencapai target.", False),
         (("72,00", "90,00"), "Indeks Kepuasan Layanan pada tahun 2021 melampaui target.", False),
+        (("88,00", "110,00"), "Ada yang belum mencapai target, sedangkan Indeks Kepuasan Layanan 88,00.", False),
+        (("88,00", "110,00"), "Ada yang naik, sedangkan Indeks Kepuasan Layanan belum mencapai target.", True),
     ],
 )
 def test_words_of_success_agree_with_the_row(baris: tuple[str, str], kalimat: str, salah: bool) -> None:  # noqa: FBT001
@@ -87,6 +89,27 @@ def test_a_stale_year_in_a_sentence_about_the_report_is_proved_by_another() -> N
 
 def test_a_sentence_about_the_evaluation_of_last_years_report_is_honest() -> None:
     assert list_tertulis("THN002", "Hasil evaluasi LKjIP tahun 2021 ini menjadi bahan perbaikan.") == []
+
+
+_POLA = "Pada Tahun 2022 kinerja yang dicapai dinas berhasil meningkatkan indikator pada sasaran {} di Tahun {}."
+
+
+def test_a_sentence_whose_twin_keeps_the_year_lost_it() -> None:
+    (temuan,) = list_temuan("THN002", f"{_POLA.format('layanan', 2022)}\n\n{_POLA.format('pegawai', 2021)}")
+    assert (temuan.tertulis, temuan.seharusnya, temuan.tingkat) == ("2021", "2022", Tingkat.PERINGATAN)
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        _POLA.format("pegawai", 2022),
+        "Pada Tahun 2022 jumlah pegawai berkurang karena pensiun yang diajukan di Tahun 2021.",
+        _POLA.format("pegawai", 2021).replace("Pada Tahun 2022", "Pada Tahun 2021"),
+        f"{_POLA.format('pegawai', 2021)[:-1]} dibandingkan dengan capaian sebelumnya di Tahun 2020.",
+    ],
+)
+def test_two_years_in_a_sentence_without_a_twin_are_honest(kalimat: str) -> None:
+    assert list_tertulis("THN002", f"{_POLA.format('layanan', 2022)}\n\n{kalimat}") == []
 
 
 _ORANG = "GOLONGAN\tL\tP\tJUMLAH\nGolongan IV\t{}\t{}\t{}\nGolongan III\t27\t46\t73\n"
@@ -154,3 +177,10 @@ _DUA_TAHUN = "NO\tINDIKATOR KINERJA\tREALISASI 2021\tREALISASI 2022\n1\tIndeks K
 def test_what_rose_since_last_year_rose_in_the_table(baru: str, kalimat: str, seharusnya: list[str]) -> None:
     hasil = list_tertulis("SIM004", _DUA_TAHUN.format(baru) + kalimat)
     assert [benar for _, benar in hasil] == seharusnya
+
+
+@pytest.mark.parametrize(("selisih", "temuan"), [("1.087.653.352", 0), ("1.087.653.353", 1)])
+def test_a_difference_that_the_sentence_makes_itself_is_no_copy_of_a_table(selisih: str, temuan: int) -> None:
+    tabel = "NO\tPROGRAM\tANGGARAN (Rp)\n1\tPembinaan\t1.087.653.351\n2\tPengawasan\t4.000.000.000\n\n"
+    teks = f"Pagu Rp 8.741.975.338,- naik menjadi Rp 9.829.628.690,- sehingga bertambah Rp {selisih},-."
+    assert len(list_tertulis("NAR001", tabel + teks)) == temuan
