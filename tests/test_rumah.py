@@ -85,7 +85,11 @@ def test_only_the_command_line_prints() -> None:
 
 
 def test_no_file_is_long() -> None:
-    assert [f"{path}: {baris} baris" for path, _, baris in list_modul() if baris > BARIS_FILE] == []
+    # Django writes the steps of the tables itself.
+    panjang = [
+        f"{path}: {baris}" for path, _, baris in list_modul() if baris > BARIS_FILE and "migrations" not in path.parts
+    ]
+    assert panjang == []
 
 
 def test_no_function_is_long() -> None:

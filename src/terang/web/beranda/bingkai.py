@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 
 from terang.web.common.izin import Izin
@@ -16,20 +17,21 @@ from terang.web.organisasi.queries import list_perangkat_daerah
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Menu:
-    """An entry of the menu; `izin` is what it takes to see it."""
+    """An entry of the menu; `izin` is what it takes to see it, `setahun` that its page is one agency's in one year."""
 
     judul: str
     nama_url: str
     ikon: str
     izin: Izin | None = None
     awalan: tuple[str, ...] = ()
+    setahun: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bingkai:
     """What the frame shows."""
 
-    menu: list[Menu]
+    menu: list[tuple[Menu, str]]
     terpilih: str
     perangkat: list[PerangkatDaerah]
     kode: str
@@ -75,13 +77,19 @@ def _build(request: HttpRequest, pelaku: Pelaku) -> Bingkai:
     if "pd" in alamat and (request.session.get("pd"), request.session.get("tahun")) != (kode, tahun):
         request.session["pd"], request.session["tahun"] = kode, tahun
     return Bingkai(
-        menu=[satu for satu in MENU if satu.izin is None or pelaku.may_anywhere(satu.izin)],
+        menu=_list_menu(pelaku, kode, tahun),
         terpilih=_choose((cocok.url_name or "") if cocok else ""),
         perangkat=perangkat,
         kode=kode,
         tahun=tahun,
         pilihan_tahun=sorted({*range(kini - 4, kini + 2), tahun}, reverse=True),
     )
+
+
+def _list_menu(pelaku: Pelaku, kode: str, tahun: int) -> list[tuple[Menu, str]]:
+    """The entries for this person with their addresses; pages of an agency need one."""
+    boleh = [m for m in MENU if (m.izin is None or pelaku.may_anywhere(m.izin)) and (kode or not m.setahun)]
+    return [(m, reverse(m.nama_url, args=[kode, tahun] if m.setahun else [])) for m in boleh]
 
 
 def _choose(nama: str) -> str:

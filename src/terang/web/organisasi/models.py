@@ -47,6 +47,7 @@ class PerangkatDaerah(models.Model):
     sebutan_kepala = models.CharField(max_length=200)
     kode_nomenklatur = models.CharField(max_length=40, blank=True)
     alamat = models.TextField(blank=True)
+    misi_didukung = models.TextField(blank=True)
     urutan = models.PositiveIntegerField(default=1)
 
     class Meta:
@@ -59,11 +60,17 @@ class PerangkatDaerah(models.Model):
 
 
 class UnitKerja(models.Model):
-    """A unit: the government itself at the root, each perangkat daerah under it, and the units inside."""
+    """A unit: the government itself at the root, each perangkat daerah under it, and the units inside.
+
+    `kode` is its own in the whole government; `kode_buku` and `posisi` are its id and place in the ledger of its
+    agency, empty as long as it never came from one.
+    """
 
     instansi = models.ForeignKey(Instansi, on_delete=models.PROTECT)
     perangkat_daerah = models.ForeignKey(PerangkatDaerah, on_delete=models.PROTECT, null=True)
     kode = models.SlugField(max_length=80, unique=True)
+    kode_buku = models.CharField(max_length=100, blank=True)
+    posisi = models.PositiveIntegerField(default=0)
 
     def __str__(self) -> str:
         return self.kode
@@ -126,6 +133,8 @@ class Jabatan(models.Model):
     jenjang = models.CharField(max_length=80, blank=True)
     kepala = models.BooleanField(default=False)
     urutan = models.PositiveIntegerField(default=1)
+    kode_buku = models.CharField(max_length=100, blank=True)
+    posisi = models.PositiveIntegerField(default=0)
 
     class Meta:
         """In the order of the unit, its head first."""
@@ -145,6 +154,8 @@ class Pejabat(models.Model):
     nip = models.CharField(max_length=18, blank=True)
     pangkat = models.CharField(max_length=80, blank=True)
     status = models.CharField(max_length=16, choices=STATUS_PEJABAT)
+    kode_buku = models.CharField(max_length=100, blank=True)
+    posisi = models.PositiveIntegerField(default=0)
     mulai = models.DateField()
     selesai = models.DateField(null=True)
 

@@ -1,0 +1,1 @@
+"""What a year's report needs beyond plan, money and figures."""

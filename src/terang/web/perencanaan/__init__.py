@@ -1,0 +1,1 @@
+"""What is planned: the tree from visi to sub kegiatan, indicators with their targets, action plans."""

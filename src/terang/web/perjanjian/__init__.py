@@ -1,0 +1,1 @@
+"""Who promises what to whom, from draft to the signed copy."""
