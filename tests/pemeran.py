@@ -1,12 +1,12 @@
 """The cast of every web test: the people of the example city, plainly invented, from `data/kota-semarang/orang.csv`.
 
-What each may do stands in `tests/web/tabel_izin.csv`.
+What each may do stands in `tests/web/izin/`.
 """
 
 from __future__ import annotations
 
 import csv
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from terang.web.akun.hak import build_pelaku
@@ -16,6 +16,9 @@ from terang.web.common.pelaku import Pelaku, build_mesin
 FOLDER = Path(__file__).parents[1] / "data" / "kota-semarang"
 KINI = datetime(2026, 3, 2, 3, tzinfo=UTC)
 """A Monday morning in Semarang."""
+
+MULAI = date(2022, 1, 1)
+"""Since when everybody has their role."""
 
 with (FOLDER / "orang.csv").open(encoding="utf-8", newline="") as isi:
     PEMERAN = tuple(baris["username"] for baris in csv.DictReader(isi))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import importlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,12 +12,10 @@ from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from pemeran import PEMERAN, TAMU, get_orang, play_mesin
-from terang.web.akun.models import Penugasan
-from terang.web.organisasi.actions_jabatan import appoint_pejabat
-from terang.web.organisasi.models import Jabatan
+from pemeran import PEMERAN, TAMU, get_orang
 
-TABEL = Path(__file__).with_name("tabel_izin.csv")
+TABEL = Path(__file__).with_name("izin")
+"""One table per app; `izin/argumen_<app>.py` says what stands in its addresses."""
 TERBUKA = {
     "account_login",
     "account_signup",
@@ -36,8 +35,6 @@ TERBUKA = {
 }
 """Pages of allauth that a stranger may open: they let nobody in without a proof."""
 
-UNIT = {"unit", "unit_baru", "unit_ubah", "unit_gabung", "unit_pecah", "jabatan_baru"}
-
 
 def list_alamat(pola: list[URLPattern | URLResolver] | None = None, awalan: str = "") -> Iterator[tuple[str, str]]:
     """Yield the name and the pattern of every address."""
@@ -49,27 +46,12 @@ def list_alamat(pola: list[URLPattern | URLResolver] | None = None, awalan: str 
 
 
 def build_argumen(nama: str) -> dict[str, object]:
-    """What stands in an address: things of BKPP, and of its planner."""
-    penugasan = Penugasan.objects.get(pengguna__username="perencana")
-    jabatan = Jabatan.objects.get(unit__kode="bkpp")
-    if nama == "pejabat_akhiri":
-        pejabat = appoint_pejabat(
-            play_mesin(), jabatan=jabatan, nama="Pejabat (contoh)", status="plt", mulai=penugasan.mulai
-        )
-        return {"id_": pejabat.id}
-    if nama in UNIT:
-        return {"pd": "bkpp", "tahun": 2026, "kode": "bkpp"}
-    tetap: dict[str, dict[str, object]] = {
-        "pejabat_angkat": {"id_": jabatan.id},
-        "istilah": {"nama": "indikator"},
-        "pohon_unit": {"pd": "bkpp", "tahun": 2026},
-        **{satu: {"id_": penugasan.pk} for satu in ("peran_cabut", "delegasi_beri")},
-        **{
-            s: {"id_": penugasan.pengguna_id}
-            for s in ("pengguna_satu", "pengguna_tutup", "peran_beri", "larangan_beri")
-        },
-    }
-    return tetap.get(nama, {})
+    """What stands in an address; nothing where it has no variable part."""
+    for berkas in sorted(TABEL.glob("argumen_*.py")):
+        argumen = importlib.import_module(f"web.izin.{berkas.stem}").ARGUMEN
+        if nama in argumen:
+            return dict(argumen[nama]())
+    return {}
 
 
 def ask(nama: str, metode: str, siapa: str) -> int:
@@ -85,8 +67,11 @@ def ask(nama: str, metode: str, siapa: str) -> int:
 
 
 def read_tabel() -> list[dict[str, str]]:
-    with TABEL.open(encoding="utf-8", newline="") as isi:
-        return list(csv.DictReader(isi))
+    tabel: list[dict[str, str]] = []
+    for berkas in sorted(TABEL.glob("*.csv")):
+        with berkas.open(encoding="utf-8", newline="") as isi:
+            tabel += csv.DictReader(isi)
+    return tabel
 
 
 def test_the_table_names_every_address_and_everybody() -> None:
@@ -94,7 +79,7 @@ def test_the_table_names_every_address_and_everybody() -> None:
     tabel = read_tabel()
     assert {baris["alamat"] for baris in tabel} == milik
     assert {(b["alamat"], m) for b in tabel for m in ("GET", "POST")} == {(b["alamat"], b["metode"]) for b in tabel}
-    assert list(tabel[0]) == ["alamat", "metode", TAMU, *PEMERAN]
+    assert {tuple(baris) for baris in tabel} == {("alamat", "metode", TAMU, *PEMERAN)}
 
 
 @pytest.mark.django_db

@@ -16,4 +16,8 @@ urlpatterns = [
     path("", include("terang.web.beranda.urls")),
     path("", include("terang.web.akun.urls")),
     path("", include("terang.web.organisasi.urls")),
+    path("", include("terang.web.perencanaan.urls")),
+    path("", include("terang.web.anggaran.urls")),
+    path("", include("terang.web.perjanjian.urls")),
+    path("", include("terang.web.pengukuran.urls")),
 ]

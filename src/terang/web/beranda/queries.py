@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from datetime import date
 
 from django.urls import reverse
 
@@ -10,32 +11,20 @@ from terang.web.akun.queries import list_pengguna, list_titipan
 from terang.web.common.istilah import load_istilah
 from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
+from terang.web.common.tugas import Temu, Tugas
 from terang.web.organisasi.queries import list_nama_unit, list_pejabat_kosong, list_perangkat_daerah
 
 _TERBANYAK = 8
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tugas:
-    """Something that waits: what, why, and where to do it."""
-
-    judul: str
-    uraian: str
-    alamat: str
-    ikon: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Temu:
-    """Something that was found."""
-
-    judul: str
-    jenis: str
-    alamat: str
-
-
 def list_tugas(pelaku: Pelaku) -> list[Tugas]:
-    """What waits for the person: today the posts that they could fill; each later app adds its own."""
+    """What waits for the person, the nearest day first; what has no day comes last."""
+    semua = [tugas for sumber in SUMBER_TUGAS for tugas in sumber(pelaku)]
+    return sorted(semua, key=lambda satu: satu.tenggat or date.max)
+
+
+def list_jabatan_kosong(pelaku: Pelaku) -> list[Tugas]:
+    """Posts of heads that the person could fill."""
     return [
         Tugas(
             judul=f"Isi jabatan {jabatan.nama}",
@@ -57,11 +46,12 @@ def search(pelaku: Pelaku, kata: str) -> list[Temu]:
     if not kata.strip():
         return []
     cari = kata.strip().casefold()
-    semua = [*_list_perangkat(pelaku), *_list_unit(pelaku), *_list_orang(pelaku, kata), *_list_istilah()]
+    semua = [temu for sumber in SUMBER_TEMU for temu in sumber(pelaku, kata)]
     return [satu for satu in semua if cari in satu.judul.casefold()][:_TERBANYAK]
 
 
-def _list_perangkat(pelaku: Pelaku) -> list[Temu]:
+def _list_perangkat(pelaku: Pelaku, kata: str) -> list[Temu]:
+    del kata
     tahun = pelaku.hari.year
     return [
         Temu(judul=f"{pd.nama_pendek} ({pd.singkatan})", jenis="Perangkat daerah", alamat=_build(pd.kode, tahun))
@@ -73,7 +63,8 @@ def _build(pd: str, tahun: int) -> str:
     return reverse("pohon_unit", args=[pd, tahun])
 
 
-def _list_unit(pelaku: Pelaku) -> list[Temu]:
+def _list_unit(pelaku: Pelaku, kata: str) -> list[Temu]:
+    del kata
     kode = {pd.id: pd.kode for pd in list_perangkat_daerah(pelaku)}
     return [
         Temu(
@@ -95,9 +86,22 @@ def _list_orang(pelaku: Pelaku, kata: str) -> list[Temu]:
     ]
 
 
-def _list_istilah() -> list[Temu]:
+def _list_istilah(pelaku: Pelaku, kata: str) -> list[Temu]:
+    del pelaku, kata
     return [
         Temu(judul=satu.nama, jenis="Istilah", alamat=reverse("istilah", args=[nama.replace("_", "-")]))
         for nama, satu in load_istilah().items()
         if satu.sumber
     ]
+
+
+SUMBER_TUGAS: tuple[Callable[[Pelaku], list[Tugas]], ...] = (list_jabatan_kosong,)
+"""Each app's tasks for a person."""
+
+SUMBER_TEMU: tuple[Callable[[Pelaku, str], list[Temu]], ...] = (
+    _list_perangkat,
+    _list_unit,
+    _list_orang,
+    _list_istilah,
+)
+"""Each app's finds for the letters of a name; the person may open all of them."""

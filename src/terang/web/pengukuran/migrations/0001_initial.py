@@ -1,9 +1,10 @@
 """Figures, evidence, calendar, remarks."""
 
 import django.db.models.deletion
-import terang.web.common.fields
 from django.conf import settings
 from django.db import migrations, models
+
+import terang.web.common.fields
 
 
 class Migration(migrations.Migration):

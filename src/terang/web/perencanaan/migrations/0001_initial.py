@@ -1,8 +1,9 @@
 """The plan."""
 
 import django.db.models.deletion
-import terang.web.common.fields
 from django.db import migrations, models
+
+import terang.web.common.fields
 
 
 class Migration(migrations.Migration):
