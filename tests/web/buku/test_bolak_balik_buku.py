@@ -85,7 +85,7 @@ def test_loading_twice_changes_nothing() -> None:
 
 def test_loading_leaves_one_line_in_the_trail() -> None:
     load_buku(play_mesin(), build_buku())
-    garis = Peristiwa.objects.filter(tindakan="buku.muat")
+    garis = Peristiwa.objects.filter(tindakan="buku.muat", objek_id="dinas-2024")
     assert [satu.uraian for satu in garis] == ["Memuat buku kinerja Discon 2024"]
 
 

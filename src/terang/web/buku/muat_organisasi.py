@@ -99,7 +99,7 @@ def load_unit(muat: Pemuat, buku: BukuKinerja) -> None:
     puncak = next(satu for satu in lama if satu.kode == muat.perangkat_daerah[1])
     masa = _list_masa(lama)
     pilih = _match_unit(buku, puncak, lama, masa)
-    write_baris(UnitKerja, list(pilih.values()), ["kode_buku", "posisi"])
+    write_baris(UnitKerja, [pilih[baris.id] for baris in buku.unit_kerja], ["kode_buku", "posisi"])
     muat.pk[UnitKerja] = {id_: satu.pk for id_, satu in pilih.items()}
     pucuk = UnitKerja.objects.get(kode=buku.instansi[0].id)
     berubah = [
