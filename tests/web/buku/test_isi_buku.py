@@ -15,8 +15,7 @@ from pemeran import MULAI, play, play_mesin
 from terang import flows
 from terang.kinerja.buku import BukuKinerja
 from terang.kinerja.pilihan import StatusPejabat
-from terang.report.lkjip.build import build_lkjip
-from terang.stores.paket import dump_paket, load_paket
+from terang.stores.paket import dump_paket
 from terang.web.buku.actions import load_buku
 from terang.web.buku.queries import get_buku
 from terang.web.common.errors import AturanError, TidakAdaError
@@ -55,8 +54,8 @@ def test_the_report_from_the_database_is_the_report_from_the_package(tmp_path: P
     dump_paket(dari_basis_data, tmp_path)
     bentuk = ("html", "md", "xlsx")
     satu, dua = (
-        flows.write_laporan(buku, build_lkjip(buku), bentuk, flows.Rupa())
-        for buku in (dari_basis_data, load_paket(tmp_path))
+        flows.susun_buku(dari_basis_data, bentuk, flows.Rupa()),
+        flows.susun(tmp_path, bentuk, flows.Rupa()),
     )
     assert satu == dua
     assert set(satu) == {"angka.json", "lkjip.html", "lkjip.md", "lkjip.xlsx"}
@@ -136,7 +135,7 @@ def test_two_holders_of_one_post_at_once_are_refused() -> None:
 def test_a_text_that_is_too_long_is_named_with_its_place() -> None:
     buku = build_buku()
     panjang = (replace(buku.unit_kerja[0], nama="x" * 201), *buku.unit_kerja[1:])
-    with pytest.raises(AturanError, match="unit_kerja 'dinas-unit'.*201 huruf, paling panjang 200"):
+    with pytest.raises(AturanError, match=r"unit_kerja 'dinas-unit'.*201 huruf, paling panjang 200"):
         load_buku(play_mesin(), replace(buku, unit_kerja=panjang))
 
 

@@ -40,7 +40,7 @@ def get_buku(pelaku: Pelaku, perangkat_daerah: PerangkatDaerah, tahun: int) -> B
     """
     pelaku.require(Izin.LIHAT, UnitKerja.objects.get(kode=perangkat_daerah.kode).id)
     laporan = Laporan.objects.filter(perangkat_daerah=perangkat_daerah, tahun=tahun).select_related("rencana").first()
-    rencana = laporan.rencana if laporan and laporan.rencana else _find_rencana(perangkat_daerah, tahun)
+    rencana = laporan.rencana if laporan and laporan.rencana else find_rencana(pelaku, perangkat_daerah, tahun)
     baca = Pembaca(
         perangkat_daerah=(perangkat_daerah.id, perangkat_daerah.kode),
         rencana_id=rencana.id if rencana else None,
@@ -51,7 +51,9 @@ def get_buku(pelaku: Pelaku, perangkat_daerah: PerangkatDaerah, tahun: int) -> B
     return _read_buku(baca, perangkat_daerah, laporan)
 
 
-def _find_rencana(perangkat_daerah: PerangkatDaerah, tahun: int) -> Rencana | None:
+def find_rencana(pelaku: Pelaku, perangkat_daerah: PerangkatDaerah, tahun: int) -> Rencana | None:
+    """The plan of an agency that covers a year, the newest where several do; who asks may see the agency."""
+    del pelaku
     berjalan = Rencana.objects.filter(perangkat_daerah=perangkat_daerah, tahun_awal__lte=tahun, tahun_akhir__gte=tahun)
     return berjalan.order_by("-tahun_awal", "-id").first()
 

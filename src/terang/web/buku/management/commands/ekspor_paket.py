@@ -49,6 +49,6 @@ def _require_terbaca(ke: Path) -> None:
     if salah:
         daftar = "\n".join(f"- {satu}" for satu in salah)
         raise UnreadableError(
-            f"Paket sudah ditulis ke {ke}, tetapi isinya masih memuat {len(salah)} kesalahan. Perbaiki di aplikasi, lalu "
-            f"ulangi:\n{daftar}"
+            f"Paket sudah ditulis ke {ke}, tetapi isinya masih memuat {len(salah)} kesalahan. "
+            f"Perbaiki di aplikasi, lalu ulangi:\n{daftar}"
         )
