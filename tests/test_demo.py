@@ -18,6 +18,9 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from terang import flows
+from terang.naskah.blok import DaftarOtomatis
+from terang.naskah.naskah import walk_naskah
+from terang.readers.read import read_berkas
 
 sys.path.insert(0, str(Path(__file__).parent / "writers"))
 import kalk
@@ -190,6 +193,17 @@ def test_a_review_of_it_finds_nothing_and_counts_every_number(hasil: Mapping[str
     # The HTML explains every figure where it stands and has no annex of origins.
     tak = [satu.alasan for satu in kendali.tak_diperiksa]
     assert all(bentuk == "html" and "Tabel L9.1" in alasan for alasan in tak)
+
+
+def test_word_and_pdf_print_the_same_lists_and_the_review_reads_them(hasil: Mapping[str, bytes]) -> None:
+    word, pdf = (_list_butir(f"lkjip.{bentuk}", hasil[f"lkjip.{bentuk}"]) for bentuk in ("docx", "pdf"))
+    assert word == pdf
+    assert len(word) > 70
+
+
+def _list_butir(nama: str, isi: bytes) -> list[tuple[str, str]]:
+    daftar = (satu for satu in walk_naskah(read_berkas(nama, isi).naskah) if isinstance(satu, DaftarOtomatis))
+    return [(butir.teks, butir.halaman) for satu in daftar for butir in satu.butir if butir.halaman]
 
 
 def test_any_one_changed_number_is_found(hasil: Mapping[str, bytes]) -> None:

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
-from terang.naskah.blok import Bab, Blok, Daftar, DaftarOtomatis, Gambar, Gaya, JenisGambar, Paragraf
+from terang.naskah.blok import Bab, Blok, Daftar, Gambar, Gaya, JenisGambar, Paragraf
 from terang.naskah.sisipan import Teks
 from terang.naskah.tempat import Tempat
+from terang.readers.daftar_isi import build_daftar_otomatis
 from terang.readers.judul import is_bab, pisah_nomor, tebak_tingkat
 from terang.readers.kaption import NamaKaption, read_kaption, read_sumber
-from terang.readers.pdf.daftar_isi import is_leader, is_titik, jenis_daftar, take_leader
+from terang.readers.pdf.daftar_isi import is_leader, is_titik, list_butir, take_leader
 from terang.readers.pdf.paragraf import Alinea, is_butir, strip_bullet
 from terang.readers.pdf.sambung import Rangkai
 from terang.readers.pdf.tabel import build_tabel_pdf
@@ -68,7 +69,7 @@ def _list_blok(isi: Sequence[Alinea | Rangkai], biasa: float) -> Iterator[Blok |
             continue
         if is_leader(a):
             n = max(1, sum(1 for _ in take_leader(isi, i)))
-            yield DaftarOtomatis(jenis=jenis_daftar(isi, i))
+            yield build_daftar_otomatis(list(list_butir(isi[i : i + n])))
             i += n
             continue
         kap, n = _read_kaption(isi, i)
