@@ -158,7 +158,7 @@ def test_an_outline_in_the_text_makes_no_second_chapter() -> None:
 def test_a_list_of_contents_keeps_its_lines_with_their_page_numbers() -> None:
     gaya = (
         '<w:style w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>'
-        '<w:style w:styleId="D"><w:name w:val="table of figures"/></w:style>'
+        '<w:style w:styleId="D"><w:name w:val="Figure Index 1"/></w:style>'
     )
     naskah = baca(
         f'{p("DAFTAR ISI", "Heading1")}<w:p><w:pPr><w:pStyle w:val="TOC1"/></w:pPr>{r("BAB I Pendahuluan")}'
