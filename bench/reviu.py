@@ -1,10 +1,11 @@
 """How much of what is wrong `terang reviu` finds, how often it is wrong itself, and how long it takes.
 
-    python bench/reviu.py [--banyak N] [--mulai N] [--lengkap] [--contoh] [--ekstraksi] [--tulis TANGGAL]
+    python bench/reviu.py [--banyak N] [--mulai N] [--lengkap] [--contoh] [--ekstraksi] [--ubah N] [--tulis TANGGAL]
 
 Made-up reports with one known mistake each, the same reports without it, our own report in every form, and the real
 reports that people have labelled. Nothing is asserted. `--tulis` writes the tables to docs/rujukan/ketelitian.md;
-`--ekstraksi` measures only how exactly tables are read, and with `--tulis` changes only that chapter of the page.
+`--ekstraksi` measures only how exactly tables are read, `--ubah` only what is found of single numbers changed in our
+own report; with `--tulis` they change only their chapter of the page.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from alat.reviu_cepat import list_cepat
 from alat.reviu_gaya import GAYA
 from alat.reviu_kata import KATA, write_kepala
 from alat.reviu_rusak import KELAS
+from alat.reviu_ubah import BENTUK, UjiUbah, run_ubah
 from alat.reviu_ukur import Bersih, Uji, compute_wilson, count_bersih, list_temuan, run_uji
 from terang import flows
 from terang.report.lkjip.build import build_lkjip
@@ -30,6 +32,8 @@ from terang.stores.paket import load_paket
 AKAR = Path(__file__).parents[1]
 PAKET = AKAR / "data" / "bkpp-kota-semarang-2022"
 KORPUS = AKAR.parent / "shared" / "corpus"
+UBAH_BAWAAN = 50
+"""So many numbers are changed in each form where the whole page is measured."""
 HALAMAN = AKAR / "docs" / "rujukan" / "ketelitian.md"
 Baris = Sequence[str]
 
@@ -126,6 +130,24 @@ def write_ekstraksi(banyak: int, mulai: int) -> str:
     return f"{KATA['ekstraksi']}\n\n{write_tabel(kepala, baris)}"
 
 
+def write_ubah(banyak: int, mulai: int) -> str:
+    """Numbers changed one by one in our own report, by form, and every one that was not found."""
+    berkas = dict(flows.susun(PAKET, flows.BENTUK, flows.Rupa()))
+    uji = list(run_ubah(berkas, banyak, mulai))
+    baris = [_write_baris_ubah(bentuk, [u for u in uji if u.bentuk == bentuk]) for bentuk in BENTUK]
+    kepala = ("bentuk", "angka tercetak", "n", "ditemukan", "bagian", "selang 95%", "nilai semula disebut")
+    lolos = [f"- {u.bentuk}: {u.ubahan.semula} → {u.ubahan.tertulis}, “{u.ubahan.sekitar}”" for u in uji if not u.kena]
+    daftar = "\n".join(lolos) or "- tidak ada"
+    return f"{KATA['ubah']}\n\nBenih {mulai}.\n\n{write_tabel(kepala, baris)}\n\nYang tidak ditemukan:\n\n{daftar}"
+
+
+def _write_baris_ubah(bentuk: str, uji: Sequence[UjiUbah]) -> Baris:
+    kena = sum(u.kena for u in uji)
+    bawah, atas = compute_wilson(kena, len(uji))
+    angka = (str(uji[0].tercetak if uji else 0), str(len(uji)), str(kena), _percent(kena, len(uji)))
+    return (bentuk, *angka, f"{bawah:.0f}–{atas:.0f}", _percent(sum(u.tepat for u in uji), len(uji)))
+
+
 def replace_bagian(halaman: str, bagian: str) -> str:
     """The page with the chapter of this heading changed, or added at its end."""
     judul = bagian.splitlines()[0]
@@ -148,6 +170,7 @@ def list_bagian(pilihan: dict[str, int | bool]) -> Iterator[str]:
     yield write_ekstraksi(int(pilihan["banyak"]), int(pilihan["mulai"]))
     yield KATA["bersih"]
     yield write_bersih([*bersih, *list_laporan_sendiri()])
+    yield write_ubah(int(pilihan["ubah"] or UBAH_BAWAAN), int(pilihan["mulai"]))
     yield from _list_nyata(lengkap=bool(pilihan["lengkap"]))
 
 
@@ -185,9 +208,11 @@ def main() -> None:
     baca.add_argument("--contoh", action="store_true", help="sebutkan setiap kesalahan yang lepas")
     baca.add_argument("--tulis", type=date.fromisoformat, metavar="TANGGAL", help="tulis docs/rujukan/ketelitian.md")
     baca.add_argument("--ekstraksi", action="store_true", help="hanya ukur ketepatan membaca tabel")
+    baca.add_argument("--ubah", type=int, metavar="N", help="hanya ukur N angka yang diubah pada laporan contoh")
     pilihan = vars(baca.parse_args())
-    if pilihan["ekstraksi"]:
-        bagian = write_ekstraksi(pilihan["banyak"], pilihan["mulai"])
+    if pilihan["ekstraksi"] or pilihan["ubah"]:
+        ukur, banyak = (write_ekstraksi, "banyak") if pilihan["ekstraksi"] else (write_ubah, "ubah")
+        bagian = ukur(pilihan[banyak], pilihan["mulai"])
         print(bagian)
         if pilihan["tulis"]:
             HALAMAN.write_text(replace_bagian(HALAMAN.read_text(), bagian))

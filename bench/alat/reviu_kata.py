@@ -19,6 +19,14 @@ dari 0,2% pada satu angka tidak disuntikkan, sebab pembulatan menutupinya.""",
 
 Dokumen sintetis memang bukan LKjIP utuh, jadi temuan STR001 (bab atau analisis yang tidak ada) benar dan tidak
 dihitung di sana. Pada laporan contoh setiap temuan dihitung.""",
+    "ubah": """## Satu angka diubah di laporan sendiri
+
+Laporan contoh dibuat dalam setiap bentuk; pada berkas jadinya satu digit dari satu angka yang tercetak, diambil acak
+dari semuanya, diganti digit lain, lalu berkas itu direviu. Dihitung ditemukan bila ada temuan apa pun, sebab laporan
+yang tidak diubah tidak punya temuan. `nilai semula disebut`: salah satu temuan mengusulkan angka semula. Pada DOCX yang
+diubah adalah teks isi dokumen, termasuk nomor halaman pada daftar isi; pada PDF hurufnya di halaman, termasuk tulisan
+di dalam grafik; pada HTML isi halaman, termasuk tulisan di dalam grafik dan penjelasan angka. Tidak ikut: kepala dan
+kaki halaman, navigasi HTML, nomor butir daftar, dan gambar PNG di DOCX.""",
     "berlabel": """## Laporan nyata yang sudah dibaca orang
 
 Hanya label yang pasti. `longgar`: halamannya sama dan memuat salah satu angka label; angka seperti 80 dapat

@@ -6,7 +6,7 @@ import pytest
 
 from readers.baca_naskah import list_paragraf, list_tabel, list_teks, read_baris
 from readers.berkas_buatan import build_docx, p, sel, tabel
-from terang.naskah.blok import Bab, JenisBaris
+from terang.naskah.blok import Bab, DaftarOtomatis, JenisBaris, JenisDaftar
 from terang.naskah.naskah import Naskah, walk_naskah
 from terang.readers.read import read_berkas
 
@@ -153,3 +153,24 @@ def test_an_outline_in_the_text_makes_no_second_chapter() -> None:
     naskah = baca(tebal + p("Isi bab dua."))
     assert [b.nomor for b in naskah.isi if isinstance(b, Bab)] == ["BAB I", "BAB II"]
     assert list_teks(naskah).count("BAB II PENUTUP") == 2
+
+
+def test_a_list_of_contents_keeps_its_lines_with_their_page_numbers() -> None:
+    gaya = (
+        '<w:style w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>'
+        '<w:style w:styleId="D"><w:name w:val="Figure Index 1"/></w:style>'
+    )
+    naskah = baca(
+        f'{p("DAFTAR ISI", "Heading1")}<w:p><w:pPr><w:pStyle w:val="TOC1"/></w:pPr>{r("BAB I Pendahuluan")}'
+        f"<w:r><w:tab/></w:r>{r('1')}</w:p>"
+        f'<w:p><w:pPr><w:pStyle w:val="TOC1"/></w:pPr></w:p>'
+        f'<w:p><w:pPr><w:pStyle w:val="TOC1"/></w:pPr>{r("Indeks tahun 2022")}</w:p>'
+        f'{p("DAFTAR TABEL")}<w:p><w:pPr><w:pStyle w:val="D"/></w:pPr>{r("Tabel 1.1 Pegawai ...... 12")}</w:p>',
+        styles=gaya,
+    )
+    daftar = [satu for satu in walk_naskah(naskah) if isinstance(satu, DaftarOtomatis)]
+    assert [[(butir.teks, butir.halaman) for butir in satu.butir] for satu in daftar] == [
+        [("BAB I Pendahuluan", "1"), ("Indeks tahun 2022", "")],
+        [("Tabel 1.1 Pegawai", "12")],
+    ]
+    assert [satu.jenis for satu in daftar] == [JenisDaftar.ISI, JenisDaftar.TABEL]

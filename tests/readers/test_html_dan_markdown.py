@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readers.baca_naskah import list_paragraf, list_tabel, read_baris
-from terang.naskah.blok import Bab, Daftar, JenisBaris
+from terang.naskah.blok import Bab, Daftar, Gambar, JenisBaris
 from terang.naskah.naskah import walk_naskah
 from terang.naskah.sisipan import Teks
 from terang.readers.read import read_berkas
@@ -53,3 +53,12 @@ def test_markdown_gives_lines_emphasis_and_tables() -> None:
     assert tabel.baris[1].sel[1].tempat is not None
     assert tabel.baris[1].sel[1].tempat.baris == 9
     assert list_paragraf(naskah) == ["Nilai 83,84.", "a", "b"]
+
+
+def test_the_drawing_in_a_figure_says_what_its_labels_say_and_no_sentence() -> None:
+    svg = "<svg><title>Grafik</title><text>Pria <tspan>33</tspan></text><g><text>Wanita 48</text></g></svg>"
+    html = f"<p>Pegawai <svg><text>9</text></svg>81 orang.</p><figure><div>{svg}</div>{{}}</figure>"
+    naskah = read_berkas("a.html", html.format("<figcaption>Gambar 1.1. Pegawai</figcaption>").encode()).naskah
+    (gambar,) = (satu for satu in walk_naskah(naskah) if isinstance(satu, Gambar))
+    assert (gambar.judul, gambar.alt) == ("Pegawai", "Pria 33 Wanita 48")
+    assert list_paragraf(naskah) == ["Pegawai 81 orang."]

@@ -68,7 +68,17 @@ def test_cells_keep_their_columns_where_what_spans_them_stands_on_the_page_befor
 def test_a_list_of_contents_that_opens_with_a_chapter_is_one_list() -> None:
     daftar = "BAB I PENDAHULUAN #box(width: 1fr, repeat[.]) 1\n\nBAB II RENCANA #box(width: 1fr, repeat[.]) 5"
 
-    assert {type(b) for b in read_typst(daftar).naskah.isi} == {DaftarOtomatis}
+    (isi,) = read_typst(daftar).naskah.isi
+    assert isinstance(isi, DaftarOtomatis)
+    assert [(satu.teks, satu.halaman) for satu in isi.butir] == [("BAB I PENDAHULUAN", "1"), ("BAB II RENCANA", "5")]
+
+
+def test_an_entry_of_the_contents_that_wraps_is_one_entry() -> None:
+    titik = "#box(width: 1fr, repeat[.])"
+    daftar = f"Tabel 3.1 {'Capaian ' * 15}tahun 2022 {titik} 12 \\\nTabel 3.2 Anggaran {titik} 13"
+    (isi,) = read_typst(daftar).naskah.isi
+    assert isinstance(isi, DaftarOtomatis)
+    assert [(satu.teks[-10:], satu.halaman) for satu in isi.butir] == [("tahun 2022", "12"), ("2 Anggaran", "13")]
 
 
 @pytest.mark.parametrize("putar", [90, 180, 270])

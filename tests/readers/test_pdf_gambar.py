@@ -6,7 +6,7 @@ import pikepdf
 import pytest
 import typst
 
-from terang.naskah.blok import Paragraf, Tabel
+from terang.naskah.blok import Gambar, Paragraf, Tabel
 from terang.naskah.naskah import walk_naskah
 from terang.naskah.sisipan import read_teks
 from terang.readers.pdf import read_pdf
@@ -54,3 +54,18 @@ def test_a_file_that_calls_its_whole_text_a_figure_is_read() -> None:
     )
     assert "81 orang" in teks
     assert "33 orang" in teks
+
+
+@pytest.mark.parametrize("rebah", ["", "flipped: true, "])
+def test_what_a_picture_says_belongs_to_the_caption_below_it(rebah: str) -> None:
+    def draw(label: str) -> str:
+        svg = _GRAFIK.replace("SumbuGrafik 9753", label).replace('"', '\\"').replace("\n", "")
+        return f'#figure(image(bytes("{svg}"), format: "svg", alt: "Grafik"), caption: none)\n\n'
+
+    isi = f"{draw('Pria 33')}Gambar 1.1 Pegawai pria\n\n{draw('Wanita 48')}Gambar 1.2 Pegawai wanita"
+    naskah = read_pdf(typst.compile(f"#set page({rebah}width: 15cm, height: 20cm)\n{isi}".encode())).naskah
+    gambar = [satu for satu in walk_naskah(naskah) if isinstance(satu, Gambar)]
+    assert [(satu.nomor, satu.judul, satu.alt) for satu in gambar] == [
+        ("1.1", "Pegawai pria", "Pria 33"),
+        ("1.2", "Pegawai wanita", "Wanita 48"),
+    ]

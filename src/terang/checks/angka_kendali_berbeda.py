@@ -40,7 +40,7 @@ def angka_kendali_berbeda(subjek: BagianTerkendali, laporan: Laporan) -> Iterato
     *Perbaikan*: susun kembali laporan dari buku kinerjanya; jangan mengubah angka pada berkas jadinya.
 
     *Pengecualian*: bagian yang angkanya tidak terbaca sama banyak tidak dinilai, tetapi disebut di antara yang tidak
-    dapat diperiksa. Gambar dilewati bila bentuk berkasnya tidak memuat uraian gambar.
+    dapat diperiksa. Gambar dilewati bila tulisan di dalamnya tidak terbaca.
     """
     if subjek.tertukar:
         yield _build_tertukar(subjek)

@@ -9,14 +9,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from terang.checks.kerangka import Hasil, Temuan, Tingkat, periksa
+from terang.klaim.daftar_isi import Entri, list_entri, list_judul
 from terang.klaim.laporan import Laporan
-from terang.naskah.blok import Bab, Blok, Gambar, Paragraf, Tabel
-from terang.naskah.naskah import walk_blok, walk_naskah
-from terang.naskah.sisipan import read_teks
-from terang.naskah.tempat import Tempat
 
-_DAFTAR = re.compile(r"daftar\s+(?:isi|tabel|gambar|grafik|lampiran)", re.IGNORECASE)
-_EKOR = re.compile(r"[\s.…]{2,}\d{0,3}$|\t+\d{0,3}$")
 _ANGKA = re.compile(r"\d+")
 _SALAH = (
     "DAFTAR TABEL\n\n- Tabel 3.2 Capaian kinerja tahun 2021\n\nBAB III AKUNTABILITAS KINERJA\n\n"
@@ -28,46 +23,31 @@ _SALAH = (
 class ButirDaftar:
     """One line of a list of contents, and the headings or captions that are equal but for their digits."""
 
-    paragraf: Paragraf
-    teks: str
+    entri: Entri
     ada: bool
     mirip: tuple[str, ...]
 
 
 def _list_butir(laporan: Laporan) -> Iterator[ButirDaftar]:
-    blok = list(walk_naskah(laporan.naskah))
-    daftar = [
-        satu for satu in blok if isinstance(satu, Bab) and _DAFTAR.fullmatch(f"{satu.nomor} {satu.judul}".strip())
-    ]
-    dalam = [satu for bab in daftar for satu in walk_blok(bab.isi) if isinstance(satu, Paragraf)]
-    kenal = _group_judul(blok) if dalam else {}
-    for paragraf in dalam:
-        teks = _clean(_EKOR.sub("", read_teks(paragraf.isi)))
-        mirip = kenal.get(_mask(teks), ())
+    entri = list_entri(laporan.naskah)
+    kenal = _group_judul(laporan) if entri else {}
+    for satu in entri:
+        mirip = kenal.get(_mask(satu.teks), ())
         if mirip:
-            ada = teks.casefold() in {satu.casefold() for satu in mirip}
-            yield ButirDaftar(paragraf, teks, ada, tuple(dict.fromkeys(mirip)))
+            ada = satu.teks.casefold() in {judul.casefold() for judul in mirip}
+            yield ButirDaftar(satu, ada, tuple(dict.fromkeys(mirip)))
 
 
-def _group_judul(blok: list[Blok]) -> Mapping[str, list[str]]:
+def _group_judul(laporan: Laporan) -> Mapping[str, list[str]]:
     """Headings and captions by their text without digits."""
     hasil: dict[str, list[str]] = defaultdict(list)
-    for satu in blok:
-        if isinstance(satu, Bab | Tabel | Gambar) and satu.judul:
-            jenis = {Tabel: "Tabel ", Gambar: "Gambar "}.get(type(satu), "")
-            # A form that cannot draw prints the description of a picture behind its caption.
-            for judul in dict.fromkeys((satu.judul, satu.judul.partition(": ")[0])):
-                teks = _clean(f"{jenis}{satu.nomor} {judul}")
-                hasil[_mask(teks)].append(teks)
+    for judul in list_judul(laporan.naskah):
+        hasil[_mask(judul.teks)].append(judul.teks)
     return hasil
 
 
 def _mask(teks: str) -> str:
     return _ANGKA.sub("#", teks).casefold()
-
-
-def _clean(teks: str) -> str:
-    return " ".join(re.sub(r"(?<=\d)[.:](?=\s)", "", teks).split())
 
 
 @periksa(
@@ -86,15 +66,16 @@ def daftar_isi_berbeda(butir: ButirDaftar, laporan: Laporan) -> Iterator[Hasil]:
 
     *Perbaikan*: perbarui daftar isi secara otomatis, lalu periksa nomor tabelnya.
 
-    *Pengecualian*: hanya baris yang sama persis kecuali angkanya yang dibandingkan; nomor halaman tidak.
+    *Pengecualian*: hanya baris yang sama persis kecuali angkanya yang dibandingkan; nomor halaman dilihat STR004.
     """
     del laporan  # the subject carries what is asked
     if not butir.ada:
         yield Temuan(
-            tempat=butir.paragraf.tempat or Tempat(),
-            tertulis=butir.teks,
+            tempat=butir.entri.tempat,
+            tertulis=butir.entri.teks,
             seharusnya=butir.mirip[0] if len(butir.mirip) == 1 else "",
-            penjelasan=f"Pada daftar tertulis “{butir.teks}”, sedangkan judulnya di dalam laporan “{butir.mirip[0]}”.",
-            kutipan=read_teks(butir.paragraf.isi),
+            penjelasan=f"Pada daftar tertulis “{butir.entri.teks}”, sedangkan judulnya di dalam laporan"
+            f" “{butir.mirip[0]}”.",
+            kutipan=butir.entri.kutipan,
             keyakinan=Decimal("0.9"),
         )

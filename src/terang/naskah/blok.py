@@ -191,10 +191,20 @@ class Pengesahan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ButirOtomatis:
+    """One printed line of a generated list: the title without its dots, and the page number that they lead to."""
+
+    teks: str
+    halaman: str = ""
+    tempat: Tempat | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DaftarOtomatis:
-    """A generated list: contents, tables or pictures."""
+    """A generated list: contents, tables or pictures. `butir` is what a file prints there; a writer fills its own."""
 
     jenis: JenisDaftar
+    butir: tuple[ButirOtomatis, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -90,7 +90,7 @@ def _walk(blok: Sequence[Blok], bab: str) -> Iterator[_Potong]:
             yield bab, satu.tempat, satu.judul
             yield from _walk(satu.isi, bab)
         elif isinstance(satu, Gambar):
-            yield f"Gambar {satu.nomor}", satu.tempat, _write_gambar(satu)
+            yield f"Gambar {satu.nomor}", satu.tempat, write_gambar(satu)
         elif isinstance(satu, Pengesahan):
             yield from ((bab, satu.tempat, teks) for pihak in satu.pihak for teks in _list_pihak(pihak))
 
@@ -133,7 +133,7 @@ def _walk_tabel(tabel: Tabel, bab: str) -> Iterator[_Potong]:
     yield bagian, tabel.tempat, tabel.sumber
 
 
-def _write_gambar(gambar: Gambar) -> str:
+def write_gambar(gambar: Gambar) -> str:
     """Caption and what stands for the picture; a form that cannot draw prints both as one line."""
     alt = "" if gambar.alt in gambar.judul else gambar.alt
     judul = "" if gambar.judul in alt else gambar.judul

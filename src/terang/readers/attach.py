@@ -151,7 +151,7 @@ class _Pemasang:
             id="",
             jenis=JenisGambar.BERKAS,
             spek="",
-            alt=judul,
+            alt=(isinstance(blok, Kaption) and blok.label) or judul,
             judul=judul,
             nomor=nama.nomor,
             sumber=sumber,

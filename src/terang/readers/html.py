@@ -98,7 +98,7 @@ def _read_blok(elemen: etree._Element, dalam: int) -> Iterator[Mentah]:
     elif elemen.tag in {"ul", "ol"}:
         yield from _read_daftar(elemen, dalam)
     elif elemen.tag == "figcaption":
-        yield Kaption(teks=_read_teks(elemen), baris=find_line(elemen))
+        yield Kaption(teks=_read_teks(elemen), baris=find_line(elemen), label=_read_label(elemen.getparent()))
     else:
         yield from _walk(elemen, dalam)
 
@@ -109,6 +109,12 @@ def _list_isi(elemen: etree._Element) -> list[etree._Element | str]:
 
 def _read_teks(elemen: etree._Element) -> str:
     return flatten_teks("".join(t.teks for t in read_sebaris([elemen.text or "", *_list_isi(elemen)])))
+
+
+def _read_label(bingkai: etree._Element | None) -> str:
+    """What the drawing in a figure says, label by label."""
+    label = () if bingkai is None else bingkai.iterfind(".//svg//text")
+    return flatten_teks(" ".join(" ".join(map(str, satu.itertext())) for satu in label))
 
 
 def _read_daftar(elemen: etree._Element, dalam: int) -> Iterator[Daftar]:

@@ -22,10 +22,11 @@ class Judul:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kaption:
-    """A paragraph that its file marks as the caption of what stands beside it."""
+    """A paragraph that its file marks as the caption of what stands beside it; `label`: what that picture says."""
 
     teks: str
     baris: int | None = None
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

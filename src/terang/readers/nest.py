@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from terang.naskah.blok import Bab, Blok, Daftar, Gambar, Gaya, Paragraf
+from terang.naskah.blok import Bab, Blok, Daftar, DaftarOtomatis, Gambar, Gaya, Paragraf
 from terang.naskah.naskah import Naskah
 from terang.naskah.sisipan import Teks
 from terang.naskah.tempat import Tempat
@@ -145,6 +145,8 @@ class _Penyusun:
         if isinstance(blok, Daftar):
             butir = tuple(tuple(self._fill(item) for item in isi) for isi in blok.butir)
             return replace(blok, butir=butir, tempat=self._place(blok.tempat))
+        if isinstance(blok, DaftarOtomatis):
+            return replace(blok, butir=tuple(replace(satu, tempat=self._place(satu.tempat)) for satu in blok.butir))
         return blok
 
     def _place(self, tempat: Tempat | None) -> Tempat:

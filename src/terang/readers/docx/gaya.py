@@ -10,6 +10,8 @@ from lxml import etree
 from terang.readers.docx.xml import find, is_nyala, name, read_angka, read_atribut, read_val
 
 _JUDUL = re.compile(r"^(?:heading|judul|kop|überschrift|titre)\s*(\d)$", re.IGNORECASE)
+_DAFTAR_ISI = re.compile(r"toc |table of figures$|(?:figure|table|illustration) index \d")
+"""How Word, and LibreOffice where it writes for Word, name the styles of such lines."""
 _DALAM_WARISAN = 20
 
 
@@ -43,7 +45,7 @@ def _build(id_: str, mentah: dict[str, etree._Element]) -> Gaya:
     return Gaya(
         tingkat=next((int(cocok[1]) for cocok in tingkat if cocok), read_garis(garis)),
         kaption="caption" in nama[:1] or "keterangan" in nama[:1],
-        daftar_isi=bool(nama) and (nama[0].startswith("toc ") or nama[0] == "table of figures"),
+        daftar_isi=bool(nama and _DAFTAR_ISI.match(nama[0])),
         tebal=tebal,
         nomor=(read_val(nomor, "pPr", "numPr", "numId"), read_val(nomor, "pPr", "numPr", "ilvl") or "0"),
     )

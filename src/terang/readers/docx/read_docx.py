@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from lxml import etree
 
-from terang.naskah.blok import DaftarOtomatis, Gaya, JenisDaftar, Paragraf
+from terang.naskah.blok import DaftarOtomatis, Gaya, Paragraf
 from terang.naskah.naskah import Naskah
 from terang.naskah.sisipan import Teks, read_teks
+from terang.readers.daftar_isi import build_daftar_otomatis, read_butir
 from terang.readers.docx.gaya import BIASA, read_garis, read_gaya
 from terang.readers.docx.gaya import Gaya as GayaWord
 from terang.readers.docx.nomor import Penomor
@@ -34,8 +36,20 @@ def read_docx(isi: bytes, nama: str) -> Naskah:
     utama = "word/document.xml"
     badan = find(arsip.read_xml(utama), "body")
     pembaca = _Pembaca(arsip, posixpath.dirname(utama))
-    aliran = list(pembaca.walk(badan, 0)) if badan is not None else []
+    aliran = _join_daftar(pembaca.walk(badan, 0)) if badan is not None else []
     return build_naskah([*aliran, *pembaca.list_catatan()], nama)
+
+
+def _join_daftar(aliran: Iterable[Mentah]) -> list[Mentah]:
+    """Lines of a list of contents that follow each other are one list."""
+    hasil: list[Mentah] = []
+    for blok in aliran:
+        atas = hasil[-1] if hasil else None
+        if isinstance(atas, DaftarOtomatis) and isinstance(blok, DaftarOtomatis):
+            hasil[-1] = replace(atas, butir=(*atas.butir, *blok.butir))
+        else:
+            hasil.append(blok)
+    return hasil
 
 
 class _Pembaca:
@@ -47,7 +61,6 @@ class _Pembaca:
         self._penomor = Penomor(self._open("numbering.xml"))
         self._medan = Medan()
         self._catatan: list[tuple[str, str]] = []
-        self._dalam_daftar = False
         self._daftar_terakhir = ""
 
     def _open(self, bagian: str) -> etree._Element | None:
@@ -89,12 +102,10 @@ class _Pembaca:
         sambung = bool(nomor) and self._daftar_terakhir == self._read_num_id(p, gaya)
         if isi.isi:
             self._daftar_terakhir = self._read_num_id(p, gaya) if nomor else ""
-        if gaya.daftar_isi:
-            if not self._dalam_daftar:
-                yield DaftarOtomatis(jenis=JenisDaftar.ISI)
+        if isi.isi and gaya.daftar_isi:
+            yield build_daftar_otomatis([read_butir(f"{nomor} {read_teks(isi.isi)}".strip())])
         elif isi.isi:
             yield _build(p, isi, gaya, nomor, sambung=sambung)
-        self._dalam_daftar = gaya.daftar_isi or (self._dalam_daftar and not isi.isi)
         if dalam < _DALAM_TERBESAR:
             for kotak in isi.kotak:
                 yield from self.walk(kotak, dalam + 1)

@@ -44,6 +44,13 @@ class Huruf(NamedTuple):
     tebal: bool = False
 
 
+class Lukisan(NamedTuple):
+    """A picture that says something: its letters, label by label, and the rectangle around them."""
+
+    teks: str
+    petak: Petak
+
+
 @dataclass(frozen=True, slots=True)
 class Kata:
     """A word."""
@@ -104,13 +111,14 @@ class Kisi:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Halaman:
-    """A page: lines outside of tables, and the tables."""
+    """A page: lines outside of tables, the tables, and the pictures that say something."""
 
     nomor: int
     lebar: float
     tinggi: float
     garis: tuple[Garis, ...] = ()
     kisi: tuple[Kisi, ...] = ()
+    lukisan: tuple[Lukisan, ...] = ()
 
 
 def hull(petak: list[Petak]) -> Petak:

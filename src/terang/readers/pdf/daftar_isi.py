@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from terang.naskah.blok import JenisDaftar
+from terang.naskah.blok import ButirOtomatis
+from terang.naskah.tempat import Tempat
+from terang.readers.daftar_isi import read_butir
 from terang.readers.judul import tebak_tingkat
 from terang.readers.pdf.paragraf import Alinea
 from terang.readers.pdf.sambung import Rangkai
+from terang.readers.pdf.teks_sel import join_teks
 
 _TITIK = re.compile(r"(?:\.\s?){4,}\s*(?:\d+|[ivxlc]+)?$|\s(?:\.\s){2,}\s*\d+$|…{2,}\s*\w*$")
 
@@ -38,8 +41,12 @@ def _is_leader_at(isi: Sequence[Alinea | Rangkai], i: int, n: int) -> bool:
     return len(antara) == n + 1 and biasa and is_leader(antara[-1])
 
 
-def jenis_daftar(isi: Sequence[Alinea | Rangkai], i: int) -> JenisDaftar:
-    """Which list it is, by the first word of its first entry."""
-    a = isi[i]
-    kata = a.teks.split()[0].lower() if isinstance(a, Alinea) else ""
-    return {"tabel": JenisDaftar.TABEL, "gambar": JenisDaftar.GAMBAR}.get(kata, JenisDaftar.ISI)
+def list_butir(isi: Sequence[Alinea | Rangkai]) -> Iterator[ButirOtomatis]:
+    """The entries of a run of lines; the lines of one that wraps are joined."""
+    teks = ""
+    for a in (satu for satu in isi if isinstance(satu, Alinea)):
+        for garis in a.garis:
+            teks = join_teks(teks, garis.teks)
+            if is_titik(teks):
+                yield read_butir(teks, Tempat(halaman=a.halaman))
+                teks = ""

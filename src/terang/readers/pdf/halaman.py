@@ -61,7 +61,7 @@ def read_halaman(satu: pypdfium2.PdfPage, dua: Page, nomor: int, ujung: Ujung) -
         garis_lembar = read_lembar_garis(dua, lembar.derajat, lembar.putaran)
     if garis_lembar:
         halaman = replace(halaman, kisi=tuple(confirm_kisi(k, garis_lembar.angka) for k in halaman.kisi))
-    return halaman, len(lembar.huruf), tuple(catatan)
+    return replace(halaman, lukisan=tuple(lembar.lukisan)), len(lembar.huruf), tuple(catatan)
 
 
 def arrange_halaman(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import ctypes
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from terang.readers.pdf.bentuk import Huruf, Petak
-from terang.readers.pdf.mesin_gambar import list_isi_gambar
+from terang.readers.pdf.bentuk import Huruf, Lukisan, Petak
+from terang.readers.pdf.mesin_gambar import build_lukisan, list_isi_gambar
 from terang.readers.pdf.putar import SEPEREMPAT, find_derajat, rotate_petak
 
 HURUF_TERBANYAK = 60_000
@@ -28,6 +28,7 @@ class LembarTeks(NamedTuple):
     """The characters of a page, turned upright by `derajat`; `putaran` is what the file itself asks for."""
 
     huruf: list[Huruf]
+    lukisan: list[Lukisan]
     lebar: float
     tinggi: float
     derajat: int
@@ -39,7 +40,7 @@ class LembarTeks(NamedTuple):
 def read_lembar(page: pypdfium2.PdfPage, kertas: tuple[float, float, float, float]) -> LembarTeks:
     """Read one page; what stands askew (a watermark across the page) is left out.
 
-    So are the letters of pictures, where the file is tagged and says which they are.
+    The letters of pictures are kept apart, where the file is tagged and says which they are.
 
     Args:
         page: the page.
@@ -48,14 +49,17 @@ def read_lembar(page: pypdfium2.PdfPage, kertas: tuple[float, float, float, floa
     x0, y0, x1, y1 = kertas
     lebar, tinggi = x1 - x0, y1 - y0
     teks = page.get_textpage()
-    mentah = list(_list_mentah(teks.raw, x0, y1, list_isi_gambar(page)))
+    gambar: dict[int, list[int]] = {}
+    mentah = list(_list_mentah(teks.raw, x0, y1, list_isi_gambar(page), gambar))
+    lukisan = [satu for letak in gambar.values() if (satu := build_lukisan(teks.raw, letak, x0, y1))]
     penuh = pdfium.FPDFText_CountChars(teks.raw) > HURUF_TERBANYAK
     teks.close()
     derajat = find_derajat(m[2] for m in mentah) if mentah else page.get_rotation()
     huruf = [_turn(m, derajat, lebar, tinggi) for m in mentah if m[2] % SEPEREMPAT == 0]
+    lukisan = [satu._replace(petak=rotate_petak(satu.petak, derajat, lebar, tinggi)) for satu in lukisan]
     if derajat % (2 * SEPEREMPAT):
         lebar, tinggi = tinggi, lebar
-    return LembarTeks(huruf, lebar, tinggi, derajat, page.get_rotation(), _count_jalur(page), penuh)
+    return LembarTeks(huruf, lukisan, lebar, tinggi, derajat, page.get_rotation(), _count_jalur(page), penuh)
 
 
 def _turn(mentah: tuple[str, Petak, int, bool, bool], derajat: int, lebar: float, tinggi: float) -> Huruf:
@@ -64,13 +68,17 @@ def _turn(mentah: tuple[str, Petak, int, bool, bool], derajat: int, lebar: float
 
 
 def _list_mentah(
-    teks: object, x0: float, y1: float, gambar: frozenset[int]
+    teks: object, x0: float, y1: float, gambar: Mapping[int, int], dalam: dict[int, list[int]]
 ) -> Iterator[tuple[str, Petak, int, bool, bool]]:
+    """The characters outside of pictures; `dalam` is told where those of each picture are."""
     kotak, jeda, tebal, ukuran = pdfium.FS_RECTF(), True, False, 0.0
     for i in range(min(pdfium.FPDFText_CountChars(teks), HURUF_TERBANYAK)):
         kode = pdfium.FPDFText_GetUnicode(teks, i)
         huruf = chr(kode)
-        if huruf in _PANGKAL_SPASI or (gambar and _get_isi(teks, i) in gambar):
+        ke = gambar.get(_get_isi(teks, i)) if gambar and huruf not in _PANGKAL_SPASI else None
+        if ke is not None:
+            dalam.setdefault(ke, []).append(i)
+        if huruf in _PANGKAL_SPASI or ke is not None:
             jeda = True
             continue
         if not pdfium.FPDFText_GetLooseCharBox(teks, i, kotak):

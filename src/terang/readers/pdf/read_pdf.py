@@ -63,7 +63,9 @@ def read_pdf(isi: bytes, *, ocr: bool = False, lapor: Callable[[str], None] = la
         if bahasa:
             mentah, tak, dibaca = _complete_ocr(satu, mentah, tak, bahasa, lapor)
         halaman = mark_hyphen(drop_perabot(mentah))
-    naskah = Naskah(judul=_find_judul(halaman), isi=build_blok(list_isi(halaman)))
+    naskah = Naskah(
+        judul=_find_judul(halaman), isi=build_blok(list_isi(halaman), {h.nomor: h.lukisan for h in halaman})
+    )
     tak += _list_ragu(halaman)
     tak.sort(key=lambda t: t.tempat.halaman or 0)
     return Bacaan(

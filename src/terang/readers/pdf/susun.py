@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
-from terang.naskah.blok import Bab, Blok, Daftar, DaftarOtomatis, Gambar, Gaya, JenisGambar, Paragraf
+from terang.naskah.blok import Bab, Blok, Daftar, Gambar, Gaya, JenisGambar, Paragraf
 from terang.naskah.sisipan import Teks
 from terang.naskah.tempat import Tempat
+from terang.readers.daftar_isi import build_daftar_otomatis
 from terang.readers.judul import is_bab, pisah_nomor, tebak_tingkat
 from terang.readers.kaption import NamaKaption, read_kaption, read_sumber
-from terang.readers.pdf.daftar_isi import is_leader, is_titik, jenis_daftar, take_leader
+from terang.readers.pdf.bentuk import Lukisan
+from terang.readers.pdf.daftar_isi import is_leader, is_titik, list_butir, take_leader
 from terang.readers.pdf.paragraf import Alinea, is_butir, strip_bullet
 from terang.readers.pdf.sambung import Rangkai
 from terang.readers.pdf.tabel import build_tabel_pdf
@@ -32,10 +34,14 @@ class Kepala:
     halaman: int
 
 
-def build_blok(isi: Sequence[Alinea | Rangkai]) -> tuple[Blok, ...]:
-    """The tree of chapters over the run of a document."""
+LukisanHalaman = Mapping[int, Sequence[Lukisan]]
+"""The pictures that say something, by page."""
+
+
+def build_blok(isi: Sequence[Alinea | Rangkai], lukisan: LukisanHalaman) -> tuple[Blok, ...]:
+    """The tree of chapters over the run of a document; a picture with a caption below it tells what it says."""
     biasa = _usual_height(isi)
-    return nest_bab(list(_list_blok(isi, biasa)))
+    return nest_bab(list(_list_blok(isi, biasa, lukisan)))
 
 
 def _usual_height(isi: Sequence[Alinea | Rangkai]) -> float:
@@ -57,7 +63,7 @@ def tingkat_judul(a: Alinea, biasa: float) -> int:
     return 3 if a.tebal and not teks.endswith((".", ",", ";", ":")) and len(teks) < PANJANG_JUDUL // 2 else 0
 
 
-def _list_blok(isi: Sequence[Alinea | Rangkai], biasa: float) -> Iterator[Blok | Kepala]:
+def _list_blok(isi: Sequence[Alinea | Rangkai], biasa: float, lukisan: LukisanHalaman) -> Iterator[Blok | Kepala]:
     i = tabel = 0
     while i < len(isi):
         a = isi[i]
@@ -68,7 +74,7 @@ def _list_blok(isi: Sequence[Alinea | Rangkai], biasa: float) -> Iterator[Blok |
             continue
         if is_leader(a):
             n = max(1, sum(1 for _ in take_leader(isi, i)))
-            yield DaftarOtomatis(jenis=jenis_daftar(isi, i))
+            yield build_daftar_otomatis(list(list_butir(isi[i : i + n])))
             i += n
             continue
         kap, n = _read_kaption(isi, i)
@@ -77,7 +83,7 @@ def _list_blok(isi: Sequence[Alinea | Rangkai], biasa: float) -> Iterator[Blok |
             yield build_tabel_pdf(r, f"tabel-{tabel + 1}", nomor=kap.nomor, judul=kap.judul, sumber=sumber)
             tabel, i = tabel + 1, i + n + 1 + m
         elif kap and kap.gambar:
-            yield _build_gambar(kap, a, i)
+            yield _build_gambar(kap, a, i, _find_label(a, lukisan))
             i += n
         elif tingkat := tingkat_judul(a, biasa):
             teks, n = _join_bab(isi, i)
@@ -111,11 +117,17 @@ def _read_sumber(isi: Sequence[Alinea | Rangkai], i: int) -> tuple[str, int]:
     return sumber, int(bool(sumber))
 
 
-def _build_gambar(kap: NamaKaption, a: Alinea, i: int) -> Gambar:
+def _build_gambar(kap: NamaKaption, a: Alinea, i: int, label: str) -> Gambar:
     return Gambar(
-        id=f"gambar-{i}", jenis=JenisGambar.BERKAS, spek="", alt=kap.judul, judul=kap.judul, nomor=kap.nomor,
+        id=f"gambar-{i}", jenis=JenisGambar.BERKAS, spek="", alt=label or kap.judul, judul=kap.judul, nomor=kap.nomor,
         tempat=Tempat(halaman=a.halaman),
     )  # fmt: skip
+
+
+def _find_label(a: Alinea, lukisan: LukisanHalaman) -> str:
+    """What the nearest picture above the caption says."""
+    atas = [satu for satu in lukisan.get(a.halaman, ()) if satu.petak.tengah[1] < a.petak.atas]
+    return max(atas, key=lambda satu: satu.petak.bawah).teks if atas else ""
 
 
 def _join_bab(isi: Sequence[Alinea | Rangkai], i: int) -> tuple[str, int]:

@@ -18,6 +18,7 @@ from terang.writers.docx.kertas import Kertas, build_dasar
 from terang.writers.docx.nomor import Penomor
 from terang.writers.docx.tulisan import Tulisan
 from terang.writers.docx.xml import clean, qn
+from terang.writers.kendali import replace_kendali
 
 _TANPA_TANGGAL = date(1980, 1, 1)
 _KOSONG: Mapping[str, str] = MappingProxyType({})
@@ -47,6 +48,8 @@ def write_docx(
     """
     if kop is not None:
         check_png(kop, "Kop surat")
+    # A picture is a PNG here: beside its caption it prints nothing that can be read back.
+    naskah = replace_kendali(naskah, lambda _: "")
     with refuse_rusak():
         dokumen = open_dokumen(templat)
         tulisan = _open_tulisan(dokumen, naskah, halaman, berkas)

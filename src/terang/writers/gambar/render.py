@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from hashlib import sha256
+from html import unescape
 
 import vl_convert
 
@@ -19,6 +20,10 @@ from terang.writers.gambar.pohon import draw_pohon
 
 TITIK_PER_INCI = 72
 """One unit of a picture is one point, so that its text has the size on paper that it says."""
+
+
+_LABEL = re.compile(r"<text\b[^>]*>(.*?)</text>", re.DOTALL)
+_TANDA = re.compile(r"<[^>]+>")
 
 
 class GambarError(TerangError):
@@ -41,6 +46,12 @@ def render_svg(gambar: Gambar) -> str:
     except (ValueError, KeyError, TypeError) as error:
         raise GambarError(f"Gambar '{gambar.id}' tidak dapat digambar: {error}. Perbaiki spesifikasinya.") from error
     return _name_ids(_describe(svg, gambar.alt))
+
+
+def read_label(gambar: Gambar) -> str:
+    """What the drawing says, label by label; nothing for a picture file, which is not drawn here."""
+    label = () if gambar.jenis is JenisGambar.BERKAS else _LABEL.findall(render_svg(gambar))
+    return " ".join(unescape(_TANDA.sub(" ", satu)) for satu in label)
 
 
 @lru_cache(maxsize=256)

@@ -10,6 +10,7 @@ from terang.rumus.formula import PRESISI
 _TANDA = {"*": "×", "/": "÷", "-": "−", "**": "^", "<=": "≤", ">=": "≥", "!=": "≠", "==": "="}
 # A minus sign stands between spaces or before a number or bracket; a hyphen inside a word stays one.
 _LAMBANG = re.compile(r"\*\*|[*/]|<=|>=|!=|==|(?<![\w-])-(?=[\s\d(])")
+_DESIMAL_TERPOTONG = 12
 _FUNGSI = re.compile(r"\b([^\W\d]\w*)(?=\()")
 
 
@@ -25,6 +26,9 @@ def write_substitusi(substitusi: str) -> str:
 
 
 def write_persis(nilai: Decimal) -> str:
-    """An exact value with all its digits, in Indonesian format; `…` where a division was cut."""
+    """An exact value with all its digits, in Indonesian format; of a division that never ends twelve, then `…`."""
     teks = f"{nilai:,f}".translate(str.maketrans(",.-", ".,−"))
-    return f"{teks}…" if len(nilai.as_tuple().digits) >= PRESISI else teks
+    if len(nilai.as_tuple().digits) < PRESISI:
+        return teks
+    bulat, koma, pecahan = teks.partition(",")
+    return f"{bulat}{koma}{pecahan[:_DESIMAL_TERPOTONG]}…"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from dataclasses import replace
 from functools import lru_cache
 from hashlib import sha256
 from importlib.resources import files
@@ -15,8 +14,9 @@ from terang.naskah.naskah import Naskah, Sampul
 from terang.writers.html.asal import render_asal, write_asal
 from terang.writers.html.blok import render_semua
 from terang.writers.html.daftar import render_navigasi
-from terang.writers.html.kendali import count_asal, has_kendali
+from terang.writers.html.kendali import count_asal
 from terang.writers.html.kerja import Kerja, start_kerja
+from terang.writers.kendali import strip_kendali
 
 _LEBAR_KOLOM_REM = 6
 
@@ -36,12 +36,11 @@ def write_html(naskah: Naskah) -> bytes:
     """
     kerja = start_kerja(naskah)
     # First the text, which notes where each figure is printed; then the origins, which list those places.
-    kendali = naskah.lampiran[-1:] if has_kendali(naskah) else ()
-    lampiran = naskah.lampiran[: len(naskah.lampiran) - len(kendali)]
-    badan = [render_semua(bagian, kerja) for bagian in (naskah.depan, naskah.isi, lampiran)]
+    terhitung = strip_kendali(naskah)
+    badan = [render_semua(bagian, kerja) for bagian in (naskah.depan, naskah.isi, (terhitung or naskah).lampiran)]
     asal = render_asal(kerja)
-    if kendali:
-        badan.append(render_semua((count_asal(replace(naskah, lampiran=lampiran), asal),), kerja))
+    if terhitung:
+        badan.append(render_semua((count_asal(terhitung, asal),), kerja))
     html = _load_kerangka().render(
         naskah=naskah,
         sampul=naskah.sampul or Sampul(judul=naskah.judul, subjudul="", instansi=naskah.penyusun, tahun=""),

@@ -17,6 +17,8 @@ import typst
 from terang.errors import TerangError
 from terang.naskah.naskah import Naskah
 from terang.writers.fonts import FOLDER
+from terang.writers.gambar.render import read_label
+from terang.writers.kendali import replace_kendali
 from terang.writers.pdf.data import Data, build_data
 
 TEMPLATE = Path(__file__).with_name("laporan.typ")
@@ -76,6 +78,7 @@ def compile_laporan(
         BerkasGambarError: a picture file is missing.
         GambarError: a picture cannot be drawn.
     """
+    naskah = replace_kendali(naskah, read_label)
     data, isi = build_data(naskah, berkas)
     nama_kop = f"kop.{_guess_akhiran(kop)}" if kop else None
     data |= {"kop": nama_kop, "lampiran": [_describe_lampiran(nama) for nama in sorted(lampiran)]}
