@@ -94,6 +94,15 @@ def lock_realisasi(letak: Letak) -> Realisasi | None:
     return kini.first()
 
 
+def prepare_realisasi(letak: Letak) -> Realisasi:
+    """The row of a cell, held; one without a figure where there was none."""
+    satu = lock_realisasi(letak)
+    if satu is None:
+        satu = build_realisasi(letak)
+        satu.save()
+    return satu
+
+
 def build_realisasi(letak: Letak) -> Realisasi:
     """A row for a cell that has none: edition 0, for nothing was written yet."""
     indikator, lembar = letak.baris.indikator, letak.lembar
