@@ -61,6 +61,9 @@ def set_realisasi(
     ada = letak.sel.realisasi
     if ada is not None and ada.pengisi_id == pelaku.pengguna_id and _read(letak, teks) == _get_isian(ada):
         return letak
+    if ada is None and not teks.strip():
+        pelaku.require(Izin.ISI_REALISASI, letak.baris.unit_id)
+        return letak
     _write_realisasi(pelaku, letak=letak, teks=teks, terbitan=terbitan)
     return get_letak(pelaku, pd=pd, tahun=tahun, periode=periode, kode=kode)
 

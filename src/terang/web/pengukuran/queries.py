@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import Count, Q, QuerySet
 
 from terang.kinerja.angka import Angka
 from terang.kinerja.pilih import URUTAN_VERSI
@@ -21,6 +20,7 @@ from terang.web.common.models import Peristiwa
 from terang.web.common.pelaku import Pelaku
 from terang.web.organisasi.models import UnitKerja
 from terang.web.pengukuran.hitung import Isian, Sasar
+from terang.web.pengukuran.isian import read_isian
 from terang.web.pengukuran.lembar import PERIODE, BahanBaris, Baris, Lembar, Sel, build_bahan, build_sel
 from terang.web.pengukuran.models import Analisis, JadwalPengisian, Realisasi
 from terang.web.pengukuran.wewenang import explain_terkunci
@@ -48,12 +48,6 @@ class Letak:
 def build_objek_id(pd: str, indikator: str, tahun: int, periode: str) -> str:
     """How the trail names a cell."""
     return f"{pd}/{tahun}/{periode}/{indikator}"
-
-
-def build_unit_efektif() -> Coalesce:
-    """The unit that answers for an indicator: its own, or the agency itself where none was named."""
-    puncak = UnitKerja.objects.filter(kode=OuterRef("rencana__perangkat_daerah__kode")).values("id")[:1]
-    return Coalesce("penanggung_jawab_id", Subquery(puncak))
 
 
 def get_puncak(pelaku: Pelaku, pd: str) -> UnitKerja:
@@ -89,6 +83,14 @@ def get_letak(pelaku: Pelaku, *, pd: str, tahun: int, periode: Periode, kode: st
         raise TidakAdaError(_TANPA_INDIKATOR)
     baris = lembar.baris[0]
     return Letak(lembar=lembar, baris=baris, sel=baris.sel[periode])
+
+
+def preview_letak(pelaku: Pelaku, *, letak: Letak, teks: str) -> Sel:
+    """The cell as it would be with this text in it; nothing is stored. AturanError where the text is no figure."""
+    pelaku.require(Izin.LIHAT, letak.lembar.puncak.id)
+    bahan, periode = letak.baris.bahan, letak.sel.periode
+    isian = read_isian(letak.baris.indikator, list(bahan.skor), teks)
+    return build_sel(replace(bahan, isian={**bahan.isian, periode: isian}), periode, None, terkunci="")
 
 
 def list_jejak_sel(pelaku: Pelaku, *, letak: Letak) -> list[Peristiwa]:

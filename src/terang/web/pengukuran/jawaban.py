@@ -1,0 +1,29 @@
+"""A cell as scripts get it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from terang.rumus.explain import build_uraian
+from terang.web.pengukuran.lembar import Baris, Sel
+
+
+def write_jawaban(sel: Sel, baris: Baris, jam: datetime) -> dict[str, object]:
+    """The figure as it is stored, its capaian with the rule in words, and the moment as the office's clock shows it."""
+    return {
+        "teks": sel.tertulis,
+        "terbitan": sel.terbitan,
+        "capaian": sel.capaian_tertulis,
+        "tanda": sel.tanda,
+        "hasil": sel.hasil or "belum ada data",
+        "aturan": write_aturan(sel),
+        "perlu_analisis": sel.meleset and bool(baris.kurang_analisis),
+        "jam": f"{jam:%H.%M}",
+    }
+
+
+def write_aturan(sel: Sel) -> str:
+    """The rule with its figures put in, or why there is no capaian."""
+    if sel.capaian.value is None:
+        return sel.capaian.alasan or ""
+    return f"{build_uraian(sel.capaian)} = {sel.capaian_tertulis}"

@@ -1,0 +1,33 @@
+"""Reads beside one figure: its analysis in words, and what others measured."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from terang.kinerja.pilihan import JenisAnalisis
+from terang.web.common.izin import Izin
+from terang.web.common.pelaku import Pelaku
+from terang.web.pengukuran.models import Analisis, Realisasi
+from terang.web.pengukuran.queries import Letak
+
+
+def get_uraian(pelaku: Pelaku, *, letak: Letak) -> dict[str, str]:
+    """The analysis of the year by kind, one statement a line, and why there is no figure."""
+    pelaku.require(Izin.LIHAT, letak.lembar.puncak.id)
+    hasil: defaultdict[str, list[str]] = defaultdict(list)
+    for satu in Analisis.objects.filter(indikator=letak.baris.indikator, tahun=letak.lembar.tahun).order_by(
+        "urutan", "id"
+    ):
+        hasil[JenisAnalisis(satu.jenis).name.lower()].append(satu.uraian)
+    catatan = letak.sel.realisasi.catatan if letak.sel.realisasi else ""
+    return {nama: "\n".join(baris) for nama, baris in hasil.items()} | {"catatan": catatan}
+
+
+def list_pendamping(pelaku: Pelaku, *, letak: Letak) -> list[Realisasi]:
+    """What others measured for the same period; it does not count, and must be explained in the report."""
+    pelaku.require(Izin.LIHAT, letak.lembar.puncak.id)
+    return list(
+        Realisasi.objects.filter(
+            indikator=letak.baris.indikator, tahun=letak.lembar.tahun, periode=letak.sel.periode, dipakai=False
+        )
+    )
