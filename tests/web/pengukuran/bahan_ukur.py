@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
 from decimal import Decimal
+
+from PIL import Image
 
 from pemeran import get_orang, play
 from terang.kinerja.pilihan import JenisAnalisis, Periode
@@ -110,6 +113,13 @@ def fill(teks: str, kode: str = "iku-1", periode: Periode = TW1, siapa: str = "o
 def look(kode: str = "iku-1", periode: Periode = TW1, siapa: str = "perencana") -> Letak:
     """A cell as somebody sees it now."""
     return get_letak(play(siapa), pd="bkpp", tahun=TAHUN, periode=periode, kode=kode)
+
+
+def write_png() -> bytes:
+    """A small picture."""
+    keluar = io.BytesIO()
+    Image.new("RGB", (40, 30), "#0b5d56").save(keluar, "PNG")
+    return keluar.getvalue()
 
 
 def explain_meleset(kode: str = "iku-1") -> None:

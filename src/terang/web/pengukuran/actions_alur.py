@@ -14,6 +14,7 @@ from terang.web.common.pilihan import write_pilihan
 from terang.web.pengukuran.alur import Langkah, get_langkah
 from terang.web.pengukuran.jendela import explain_jendela
 from terang.web.pengukuran.lembar import Baris, Lembar, Sel
+from terang.web.pengukuran.lengkap import explain_kurang
 from terang.web.pengukuran.models import Realisasi
 from terang.web.pengukuran.queries import load_lembar
 
@@ -123,17 +124,6 @@ def _require_lengkap(pilih: Sequence[Baris], periode: Periode) -> None:
     if salah:
         sisa = f" Dan {len(salah) - _TERSEBUT} lainnya." if len(salah) > _TERSEBUT else ""
         raise AturanError(" ".join(salah[:_TERSEBUT]) + sisa, bidang="kode")
-
-
-def explain_kurang(baris: Baris, periode: Periode) -> str:
-    """What a figure still lacks before it can be handed in; empty where it is complete."""
-    sel = baris.sel[periode]
-    if sel.realisasi is None or (sel.isian.kosong and not sel.realisasi.catatan) or sel.turunan:
-        return f"{_name(baris)}: belum diisi. Isi angkanya, atau tulis mengapa belum ada."
-    if sel.meleset and baris.kurang_analisis:
-        kurang = ", ".join(write_pilihan(satu).lower() for satu in baris.kurang_analisis)
-        return f"{_name(baris)}: di bawah target, maka tulis {kurang}."
-    return ""
 
 
 def _move(pelaku: Pelaku, langkah: Langkah, baris: Baris, berkas: Berkas) -> None:

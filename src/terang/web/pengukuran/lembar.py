@@ -199,3 +199,8 @@ def write_sasar(sasar: Sasar | None) -> str:
         return sasar.predikat or "–"
     exponent = sasar.angka.nilai.as_tuple().exponent
     return write_target(sasar.angka, max(0, -exponent) if isinstance(exponent, int) else 0)
+
+
+def build_objek_id(pd: str, indikator: str, tahun: int, periode: str) -> str:
+    """How the trail names a cell."""
+    return f"{pd}/{tahun}/{periode}/{indikator}"

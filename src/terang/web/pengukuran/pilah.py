@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from terang.kinerja.pilihan import Periode
 from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
-from terang.web.pengukuran.actions_alur import explain_kurang
 from terang.web.pengukuran.alur import Langkah, list_langkah
 from terang.web.pengukuran.lembar import Baris, Lembar, Sel
+from terang.web.pengukuran.lengkap import explain_kurang
 
 UTAMA = frozenset({"tujuan", "sasaran", "program"})
 KATA = {

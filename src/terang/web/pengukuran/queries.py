@@ -21,7 +21,7 @@ from terang.web.common.pelaku import Pelaku
 from terang.web.organisasi.models import UnitKerja
 from terang.web.pengukuran.hitung import Isian, Sasar
 from terang.web.pengukuran.isian import read_isian
-from terang.web.pengukuran.lembar import PERIODE, BahanBaris, Baris, Lembar, Sel, build_bahan, build_sel
+from terang.web.pengukuran.lembar import PERIODE, BahanBaris, Baris, Lembar, Sel, build_bahan, build_objek_id, build_sel
 from terang.web.pengukuran.models import Analisis, JadwalPengisian, Realisasi
 from terang.web.pengukuran.wewenang import explain_terkunci
 from terang.web.perencanaan.models import Indikator, Predikat, Target
@@ -43,11 +43,6 @@ class Letak:
         """How the trail names the cell; the same before its first figure and after it."""
         lembar, sel = self.lembar, self.sel
         return build_objek_id(lembar.perangkat.kode, self.baris.indikator.kode, lembar.tahun, sel.periode)
-
-
-def build_objek_id(pd: str, indikator: str, tahun: int, periode: str) -> str:
-    """How the trail names a cell."""
-    return f"{pd}/{tahun}/{periode}/{indikator}"
 
 
 def get_puncak(pelaku: Pelaku, pd: str) -> UnitKerja:

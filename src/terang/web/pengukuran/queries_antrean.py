@@ -13,11 +13,10 @@ from terang.web.common.models import Peristiwa
 from terang.web.common.pelaku import Pelaku
 from terang.web.common.pilihan import write_pilihan
 from terang.web.pengukuran.alur import PERIKSA
-from terang.web.pengukuran.lembar import PERIODE, Baris, Lembar, Sel
+from terang.web.pengukuran.lembar import PERIODE, Baris, Lembar, Sel, build_objek_id
 from terang.web.pengukuran.models import Analisis, Bukti
 from terang.web.pengukuran.peringatan import list_peringatan
 from terang.web.pengukuran.pilah import KATA, list_baris_periode
-from terang.web.pengukuran.queries import build_objek_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
