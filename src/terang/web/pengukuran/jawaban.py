@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from terang.rumus.explain import build_uraian
+from terang.web.pengukuran.alur import TERBUKA
 from terang.web.pengukuran.lembar import Baris, Sel
+from terang.web.pengukuran.lengkap import explain_kurang
 
 
 def write_jawaban(sel: Sel, baris: Baris, jam: datetime) -> dict[str, object]:
@@ -18,8 +20,14 @@ def write_jawaban(sel: Sel, baris: Baris, jam: datetime) -> dict[str, object]:
         "hasil": sel.hasil or "belum ada data",
         "aturan": write_aturan(sel),
         "perlu_analisis": sel.meleset and bool(baris.kurang_analisis),
+        "kurang": write_kurang(baris, sel),
         "jam": f"{jam:%H.%M}",
     }
+
+
+def write_kurang(baris: Baris, sel: Sel) -> str:
+    """What the figure still lacks before it can be handed in, without the name of its row."""
+    return explain_kurang(baris, sel.periode).partition(": ")[2] if sel.status in TERBUKA else ""
 
 
 def write_aturan(sel: Sel) -> str:

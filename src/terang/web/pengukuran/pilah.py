@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from terang.kinerja.pilihan import Periode
+from terang.rumus.pengukuran import TRIWULAN
 from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
 from terang.web.pengukuran.alur import Langkah, list_langkah
@@ -100,6 +102,13 @@ def may_langkah(pelaku: Pelaku, baris: Baris, periode: Periode, langkah: Langkah
     satu = baris.sel[periode].realisasi
     pengisi = [] if satu is None else [satu.pengisi_id, satu.pemeriksa_id if langkah.nama == "sahkan" else None]
     return not langkah.pisah or pelaku.is_terpisah(pengisi)
+
+
+def choose_periode(lembar: Lembar, hari: date) -> Periode:
+    """The period that is worked on: the one open for entering, else the quarter that ended last in the year."""
+    buka = (p for p, j in lembar.jadwal.items() if j.buka_isi <= hari <= j.tutup_isi)
+    bulan = hari.month if hari.year == lembar.tahun else 12 if hari.year > lembar.tahun else 1
+    return next(buka, TRIWULAN[max(0, (bulan - 1) // 3 - 1)] if hari.year <= lembar.tahun else TRIWULAN[3])
 
 
 def list_tombol(baris: Sequence[BarisPeriode]) -> list[Tombol]:

@@ -6,15 +6,11 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import OuterRef, Subquery
-from django.db.models.functions import Coalesce
-
 from terang.kinerja.pilihan import Periode, StatusData
 from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
-from terang.web.organisasi.models import UnitKerja
+from terang.web.pengukuran.belum import build_unit, group_belum
 from terang.web.pengukuran.models import JadwalPengisian, Realisasi
-from terang.web.perencanaan.models import Target
 
 _KERJA = {
     StatusData.DIKEMBALIKAN: ("perbaiki", Izin.ISI_REALISASI),
@@ -45,7 +41,7 @@ def list_tunggu(pelaku: Pelaku) -> list[Tunggu]:
     semua = Realisasi.objects.filter(status__in=status, dipakai=True, pengisi__isnull=False)
     hitung: Counter[tuple[str, str, str, int, str]] = Counter()
     for pd, nama, unit, tahun, periode, keadaan, pengisi, pemeriksa in semua.annotate(
-        unit=_build_unit("indikator__")
+        unit=build_unit("indikator__")
     ).values_list(
         "indikator__rencana__perangkat_daerah__kode",
         "indikator__rencana__perangkat_daerah__nama_pendek",
@@ -80,32 +76,6 @@ def list_belum_isi(pelaku: Pelaku) -> list[Tunggu]:
                 banyak=len(satu),
                 tenggat=jadwal.tutup_isi,
             )
-            for (pd, nama), satu in _group_belum(jadwal, boleh).items()
+            for (pd, nama), satu in group_belum(jadwal, boleh).items()
         ]
     return hasil
-
-
-def _group_belum(jadwal: JadwalPengisian, boleh: frozenset[int]) -> dict[tuple[str, str], set[int]]:
-    """Which indicators of the units wait, by agency."""
-    sudah = Realisasi.objects.filter(
-        indikator=OuterRef("indikator"), tahun=jadwal.tahun, periode=jadwal.periode, dipakai=True
-    ).exclude(status__in=[StatusData.DRAF.value])
-    semua = (
-        Target.objects.filter(tahun=jadwal.tahun, periode=jadwal.periode)
-        .annotate(unit=_build_unit("indikator__"), sudah=Subquery(sudah.values("id")[:1]))
-        .filter(unit__in=boleh, sudah=None)
-    )
-    hasil: dict[tuple[str, str], set[int]] = {}
-    for pd, nama, indikator in semua.values_list(
-        "indikator__rencana__perangkat_daerah__kode",
-        "indikator__rencana__perangkat_daerah__nama_pendek",
-        "indikator_id",
-    ):
-        hasil.setdefault((pd, nama), set()).add(indikator)
-    return hasil
-
-
-def _build_unit(awalan: str) -> Coalesce:
-    """The unit that answers for an indicator; the agency itself where none was named."""
-    puncak = UnitKerja.objects.filter(kode=OuterRef(f"{awalan}rencana__perangkat_daerah__kode")).values("id")[:1]
-    return Coalesce(f"{awalan}penanggung_jawab_id", Subquery(puncak))

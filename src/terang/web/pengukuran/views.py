@@ -18,7 +18,7 @@ from terang.web.pengukuran.actions_alur import Berkas
 from terang.web.pengukuran.actions_jadwal import set_jadwal
 from terang.web.pengukuran.forms import FormJadwal, FormLangkah
 from terang.web.pengukuran.lembar import PERIODE
-from terang.web.pengukuran.pilah import list_baris_periode, list_tombol, sort_baris
+from terang.web.pengukuran.pilah import choose_periode, list_baris_periode, list_tombol, sort_baris
 from terang.web.pengukuran.queries import get_puncak, load_lembar
 from terang.web.pengukuran.queries_jadwal import list_jadwal, may_atur_jadwal
 
@@ -39,7 +39,9 @@ def show_lembar(request: Permintaan, pd: str, tahun: int) -> HttpResponse:
     lembar = load_lembar(request.pelaku, pd=pd, tahun=tahun)
     pilahan = sort_baris(request.pelaku, lembar, bagian=request.GET.get("bagian", ""), semua="semua" in request.GET)
     nama = dict(list_pilihan(Periode))
+    kini = choose_periode(lembar, request.pelaku.hari)
     isi = {
+        "kini": (kini, nama[kini]),
         "lembar": lembar,
         "pilahan": pilahan,
         "periode": [(p, nama[p], lembar.jadwal.get(p)) for p in PERIODE],
@@ -63,7 +65,7 @@ def show_periode(request: Permintaan, pd: str, tahun: int, periode: Periode) -> 
         "jadwal": lembar.jadwal.get(periode),
         "baris": baris,
         "tombol": tombol,
-        "lain": list_pilihan(Periode)[:5],
+        "lain": [(p, write_pilihan(p)) for p in PERIODE],
         "periksa": any(satu.nama in {"verifikasi", "sahkan", "kunci"} for satu in tombol),
     }
     return render(request, "pengukuran/periode.html", isi)

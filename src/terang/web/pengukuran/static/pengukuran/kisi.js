@@ -5,6 +5,9 @@
   const panel = document.getElementById("panel");
   document.addEventListener("htmx:afterSwap", (e) => {
     if (e.target !== panel) return;
+    const isiPanel = panel.querySelector("[data-alamat]");
+    const sel = isiPanel && document.querySelector(`form[data-sel="${isiPanel.dataset.alamat}"]`);
+    if (sel) showKurang(sel, isiPanel.dataset.kurangKini);
     (panel.querySelector("[autofocus]") || panel.querySelector("h2") || panel).focus?.();
     if (!panel.contains(document.activeElement)) panel.focus();
   });
@@ -13,6 +16,15 @@
   let asal = null;
   document.addEventListener("htmx:beforeRequest", (e) => { if (e.target.matches("[data-panel]")) asal = e.target; });
   function closePanel() { if (panel && !panel.classList.contains("panel-halaman")) { panel.replaceChildren(); asal?.focus(); } }
+
+  // A row that is complete is ticked, one that is not says what it lacks; only the page of a period has both.
+  function showKurang(f, kurang) {
+    const baris = f.closest("tr");
+    const tempat = baris.querySelector("[data-kurang]");
+    const centang = baris.querySelector("input[name=kode]");
+    if (tempat) tempat.textContent = kurang ? `⚠ ${kurang}` : "";
+    if (tempat && centang) centang.checked = !kurang;
+  }
 
   if (!kisi) return;
   const orang = kisi.dataset.orang;
@@ -92,7 +104,7 @@
     if (!jawab.ok) { tell(f, d.salah, "galat"); if (jawab.status === 403) forget(f); count(); return; }
     f.elements.terbitan.value = d.terbitan;
     saved.set(f, isi(f).value === teks ? d.teks : teks);
-    if (isi(f).value === teks) { isi(f).value = d.teks; forget(f); tell(f, `tersimpan ${d.jam}`); show(f, d); }
+    if (isi(f).value === teks) { isi(f).value = d.teks; forget(f); tell(f, `tersimpan ${d.jam}`); show(f, d); showKurang(f, d.kurang); }
     count();
   }
   function choose(f, d) {
