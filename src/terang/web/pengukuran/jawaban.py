@@ -13,15 +13,26 @@ from terang.web.pengukuran.lengkap import explain_kurang
 def write_jawaban(sel: Sel, baris: Baris, jam: datetime) -> dict[str, object]:
     """The figure as it is stored, its capaian with the rule in words, and the moment as the office's clock shows it."""
     return {
-        "teks": sel.tertulis,
+        **_write_capaian(sel, baris),
         "terbitan": sel.terbitan,
+        "kurang": write_kurang(baris, sel),
+        "jam": f"{jam:%H.%M}",
+    }
+
+
+def write_barisan(baris: Baris) -> dict[str, dict[str, object]]:
+    """Every cell of a row by its period: a figure changes the capaian of those after it, and of the year."""
+    return {periode.value: _write_capaian(sel, baris) for periode, sel in baris.sel.items()}
+
+
+def _write_capaian(sel: Sel, baris: Baris) -> dict[str, object]:
+    return {
+        "teks": sel.tertulis,
         "capaian": sel.capaian_tertulis,
         "tanda": sel.tanda,
         "hasil": sel.hasil or "belum ada data",
         "aturan": write_aturan(sel),
         "perlu_analisis": sel.meleset and bool(baris.kurang_analisis),
-        "kurang": write_kurang(baris, sel),
-        "jam": f"{jam:%H.%M}",
     }
 
 

@@ -19,7 +19,7 @@ from terang.web.common.pilihan import write_pilihan
 from terang.web.pengukuran import actions, actions_komentar, queries_bukti, queries_komentar
 from terang.web.pengukuran.forms import FormAnalisis, FormBerkas, FormCatatan, FormIsi, FormKomentar, FormTautan
 from terang.web.pengukuran.galat import BasiError
-from terang.web.pengukuran.jawaban import write_jawaban
+from terang.web.pengukuran.jawaban import write_barisan, write_jawaban
 from terang.web.pengukuran.pilah import list_baris_periode
 from terang.web.pengukuran.queries import Letak, get_letak, list_jejak_sel, preview_letak
 from terang.web.pengukuran.queries_panel import get_uraian, list_pendamping
@@ -111,7 +111,8 @@ def write_sel(request: Permintaan, pd: str, tahun: int, periode: Periode, kode: 
     if request.accepts("text/html"):
         messages.success(request, "Tersimpan.")
         return redirect("pengukuran_sel", pd, tahun, periode, kode)
-    return JsonResponse(write_jawaban(baru.sel, baru.baris, get_setempat(request.pelaku.kini)))
+    jam = get_setempat(request.pelaku.kini)
+    return JsonResponse(write_jawaban(baru.sel, baru.baris, jam) | {"baris": write_barisan(baru.baris)})
 
 
 def _answer_salah(request: Permintaan, letak: Letak, salah: AturanError | DitolakError) -> HttpResponse:

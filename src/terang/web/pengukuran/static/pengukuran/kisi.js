@@ -32,7 +32,8 @@
   const forms = [...kisi.querySelectorAll("form[data-sel]")];
   kisi.classList.add("sel-aktif");
 
-  // One promise per cell: a second write waits for the first, so that editions follow each other.
+  // One promise per row: a second write waits for the first, so that editions follow each other and capaian is added up
+  // in order.
   const antre = new Map();
   const key = (f) => `terang:sel:${orang}:${f.dataset.sel}`;
   const isi = (f) => f.elements.teks;
@@ -50,8 +51,8 @@
     if (kelas === "galat") isi(f).setAttribute("aria-invalid", "true"); else isi(f).removeAttribute("aria-invalid");
     return k;
   }
-  function show(f, d) {
-    const c = td(f).querySelector("[data-capaian]");
+  function show(sel, d) {
+    const c = sel.querySelector("[data-capaian]");
     c.className = `hasil hasil-${d.hasil.replaceAll(" ", "-")}`;
     c.textContent = `${d.tanda} ${d.capaian}`;
     const kata = document.createElement("span");
@@ -59,7 +60,17 @@
     kata.textContent = ` ${d.hasil}`;
     c.append(kata);
     c.title = d.aturan;
-    td(f).querySelector("[data-perlu]").hidden = !d.perlu_analisis;
+    const perlu = sel.querySelector("[data-perlu]");
+    if (perlu) perlu.hidden = !d.perlu_analisis;
+    const teks = sel.querySelector("[data-teks]");
+    if (teks) teks.textContent = d.teks || "–";
+  }
+  // A figure changes the capaian of the quarters after it, and that of the year.
+  function showBaris(f, baris) {
+    Object.entries(baris).forEach(([periode, d]) => {
+      const sel = f.closest("tr").querySelector(`[data-periode="${periode}"]`);
+      if (sel && (d.teks || sel.querySelector("[data-capaian]").textContent.trim())) show(sel, d);
+    });
   }
   function count() {
     const n = forms.filter((f) => td(f).querySelector("[data-kabar]").classList.contains("tunda")).length;
@@ -80,8 +91,9 @@
   }
 
   function save(f) {
-    const kerja = (antre.get(f) || Promise.resolve()).then(() => send(f));
-    antre.set(f, kerja);
+    const baris = f.closest("tr");
+    const kerja = (antre.get(baris) || Promise.resolve()).then(() => send(f));
+    antre.set(baris, kerja);
     return kerja;
   }
   async function send(f) {
@@ -104,7 +116,8 @@
     if (!jawab.ok) { tell(f, d.salah, "galat"); if (jawab.status === 403) forget(f); count(); return; }
     f.elements.terbitan.value = d.terbitan;
     saved.set(f, isi(f).value === teks ? d.teks : teks);
-    if (isi(f).value === teks) { isi(f).value = d.teks; forget(f); tell(f, `tersimpan ${d.jam}`); show(f, d); showKurang(f, d.kurang); }
+    if (isi(f).value === teks) { isi(f).value = d.teks; forget(f); tell(f, `tersimpan ${d.jam}`); showKurang(f, d.kurang); }
+    showBaris(f, d.baris);
     count();
   }
   function choose(f, d) {
@@ -119,7 +132,7 @@
       if (!jawab.ok) return;
       const d = await jawab.json();
       if (d.salah) tell(f, d.salah, "galat");
-      else { show(f, d); tell(f, d.aturan); }
+      else { show(td(f), d); tell(f, d.aturan); }
     } catch { /* it is worked out when the figure is stored */ }
   }
 
