@@ -6,6 +6,7 @@ import io
 from datetime import date
 from decimal import Decimal
 
+from django.db.models import QuerySet
 from PIL import Image
 
 from pemeran import get_orang, play
@@ -13,7 +14,7 @@ from terang.kinerja.pilihan import JenisAnalisis, Periode
 from terang.web.akun.models import Penugasan
 from terang.web.organisasi.models import PerangkatDaerah, UnitKerja
 from terang.web.pengukuran.actions import set_analisis, set_realisasi
-from terang.web.pengukuran.models import JadwalPengisian
+from terang.web.pengukuran.models import JadwalPengisian, Realisasi
 from terang.web.pengukuran.queries import Letak, get_letak
 from terang.web.perencanaan.models import Indikator, Predikat, Rencana, Satuan, Simpul, Target
 
@@ -29,12 +30,14 @@ def get_unit_operator() -> UnitKerja:
 
 def build_ukuran(pd: str = "bkpp", unit: UnitKerja | None = None) -> Rencana:
     """The plan with its targets for the quarters and the year."""
+    # The plan of the example makes room: it ends the year before.
+    Rencana.objects.filter(perangkat_daerah__kode=pd, tahun_akhir__gte=TAHUN).update(tahun_akhir=TAHUN - 1)
     rencana = Rencana.objects.create(
         perangkat_daerah=PerangkatDaerah.objects.get(kode=pd),
         jenis="renstra",
         nama="Renstra (contoh)",
-        tahun_awal=2021,
-        tahun_akhir=2026,
+        tahun_awal=TAHUN,
+        tahun_akhir=TAHUN + 4,
     )
     sasaran = Simpul.objects.create(rencana=rencana, kode="sasaran-1", jenis="sasaran", nama="Layanan yang baik")
     satuan = Satuan.objects.create(rencana=rencana, kode="indeks", nama="Indeks", jenis="indeks")
@@ -113,6 +116,11 @@ def fill(teks: str, kode: str = "iku-1", periode: Periode = TW1, siapa: str = "o
 def look(kode: str = "iku-1", periode: Periode = TW1, siapa: str = "perencana") -> Letak:
     """A cell as somebody sees it now."""
     return get_letak(play(siapa), pd="bkpp", tahun=TAHUN, periode=periode, kode=kode)
+
+
+def list_realisasi() -> QuerySet[Realisasi]:
+    """The figures of the year of the tests; the example has others."""
+    return Realisasi.objects.filter(tahun=TAHUN)
 
 
 def write_png() -> bytes:

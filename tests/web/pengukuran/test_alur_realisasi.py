@@ -13,9 +13,8 @@ from terang.web.common.models import Peristiwa
 from terang.web.pengukuran import actions_alur as alur
 from terang.web.pengukuran.actions_alur import Berkas
 from terang.web.pengukuran.alur import ALUR
-from terang.web.pengukuran.models import Realisasi
 from terang.web.pengukuran.queries import list_jejak_sel
-from web.pengukuran.bahan_ukur import TAHUN, TW1, build_ukuran, explain_meleset, fill, look, open_jadwal
+from web.pengukuran.bahan_ukur import TAHUN, TW1, build_ukuran, explain_meleset, fill, list_realisasi, look, open_jadwal
 
 pytestmark = pytest.mark.django_db
 
@@ -48,7 +47,7 @@ def step(nama: str, siapa: str, alasan: str = "Periksa sumbernya", kode: str = "
 
 
 def put(status: StatusData) -> None:
-    Realisasi.objects.update(status=status.value)
+    list_realisasi().update(status=status.value)
 
 
 @pytest.mark.parametrize("status", list(StatusData))
@@ -85,7 +84,7 @@ def test_nobody_verifies_what_they_entered_nor_does_who_stands_in_for_them() -> 
 def test_who_verified_does_not_approve_too() -> None:
     build_ukuran()
     fill("85")
-    Realisasi.objects.update(status="diverifikasi", pemeriksa=get_orang("kepala"))
+    list_realisasi().update(status="diverifikasi", pemeriksa=get_orang("kepala"))
     with pytest.raises(DitolakError, match="orang lain"):
         step("sahkan", "kepala")
 

@@ -21,9 +21,9 @@ from terang.web.common.models import Peristiwa
 from terang.web.pengukuran import berkas as modul
 from terang.web.pengukuran.actions_bukti import add_berkas, add_catatan, add_tautan, remove_bukti, restore_bukti
 from terang.web.pengukuran.berkas import clean_nama, read_berkas
-from terang.web.pengukuran.models import Bukti, Realisasi
+from terang.web.pengukuran.models import Bukti
 from terang.web.pengukuran.queries_bukti import list_bukti, list_bukti_hapus
-from web.pengukuran.bahan_ukur import TAHUN, TW1, build_ukuran, fill, look, write_png
+from web.pengukuran.bahan_ukur import TAHUN, TW1, build_ukuran, fill, list_realisasi, look, write_png
 
 HTML = b"<!doctype html><script>alert(1)</script>"
 
@@ -133,7 +133,7 @@ def test_evidence_taken_away_comes_back_as_it_was() -> None:
     assert list_bukti(pelaku, letak=look(siapa="operator")) == []
     (hapus,) = list_bukti_hapus(pelaku, letak=look(siapa="operator"))
     restore_bukti(pelaku, letak=look(siapa="operator"), nomor=hapus.nomor)
-    assert Bukti.objects.values(*isi).get() == isi
+    assert Bukti.objects.filter(realisasi__tahun=TAHUN).values(*isi).get() == isi
     assert list_bukti_hapus(pelaku, letak=look(siapa="operator")) == []
     with pytest.raises(AturanError, match="sudah dipulihkan"):
         restore_bukti(pelaku, letak=look(siapa="operator"), nomor=hapus.nomor)
@@ -167,7 +167,7 @@ def test_evidence_of_a_locked_figure_stays() -> None:
     build_ukuran()
     fill("85")
     bukti = add_catatan(play("operator"), letak=look(siapa="operator"), judul="Daftar hadir")
-    Realisasi.objects.update(status=StatusData.DIKUNCI.value)
+    list_realisasi().update(status=StatusData.DIKUNCI.value)
     with pytest.raises(DitolakError, match="dikunci"):
         remove_bukti(play("operator"), letak=look(siapa="operator"), bukti=bukti)
 
@@ -181,7 +181,7 @@ def test_a_file_leaves_as_a_download_that_no_browser_runs() -> None:
     alamat = reverse("pengukuran_bukti", args=["bkpp", TAHUN, TW1, "iku-1"])
     kirim = {"berkas": SimpleUploadedFile("../Foto ruang.PNG", write_png()), "judul": 'x"; filename="a.html'}
     assert klien.post(alamat, kirim).status_code == 302
-    bukti = Bukti.objects.get()
+    bukti = Bukti.objects.get(realisasi__tahun=TAHUN)
     jawab = klien.get(reverse("pengukuran_bukti_buka", args=[bukti.pk]))
     assert b"".join(jawab.streaming_content) == write_png()  # type: ignore[attr-defined]
     assert jawab.headers["Content-Disposition"].startswith("attachment; ")

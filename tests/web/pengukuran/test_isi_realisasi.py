@@ -15,10 +15,20 @@ from terang.rumus.capaian import compute_capaian, compute_capaian_predikat
 from terang.web.common.errors import AturanError, DitolakError, TidakAdaError
 from terang.web.pengukuran.actions import set_realisasi
 from terang.web.pengukuran.galat import BasiError
-from terang.web.pengukuran.models import Realisasi
 from terang.web.pengukuran.queries import load_lembar
 from terang.web.perencanaan.models import Indikator
-from web.pengukuran.bahan_ukur import SETAHUN, TAHUN, TW1, TW2, add_target, build_ukuran, fill, look, open_jadwal
+from web.pengukuran.bahan_ukur import (
+    SETAHUN,
+    TAHUN,
+    TW1,
+    TW2,
+    add_target,
+    build_ukuran,
+    fill,
+    list_realisasi,
+    look,
+    open_jadwal,
+)
 
 pytestmark = pytest.mark.django_db
 ON = date(TAHUN, 12, 31)
@@ -31,7 +41,7 @@ ON = date(TAHUN, 12, 31)
 def test_numbers_are_typed_with_a_comma_and_kept_with_every_digit(teks: str, tersimpan: str) -> None:
     build_ukuran()
     fill(teks)
-    assert str(Realisasi.objects.get().nilai) == tersimpan
+    assert str(list_realisasi().get().nilai) == tersimpan
 
 
 def test_more_digits_than_a_page_shows_come_back_as_they_were_typed() -> None:
@@ -48,7 +58,7 @@ def test_what_is_no_number_says_what_to_write(teks: str, kata: str) -> None:
     build_ukuran()
     with pytest.raises(AturanError, match=kata):
         fill(teks)
-    assert not Realisasi.objects.exists()
+    assert not list_realisasi().exists()
 
 
 def test_empty_is_not_zero() -> None:
@@ -154,14 +164,14 @@ def test_a_predicate_is_measured_by_its_scores() -> None:
 def test_the_changed_target_counts_before_the_first_and_its_sign_is_strict() -> None:
     build_ukuran()
     fill("85")
-    add_target(Indikator.objects.get(kode="iku-1"), TW1, "85", versi="perubahan", tanda=">")
+    add_target(Indikator.objects.get(kode="iku-1", rencana__tahun_awal=TAHUN), TW1, "85", versi="perubahan", tanda=">")
     sel = look().sel
     assert (sel.target_tertulis, sel.capaian.value, sel.hasil) == (">85", 100, "tidak tercapai")
 
 
 def test_zero_as_target_of_what_should_fall_is_reached_by_zero() -> None:
     build_ukuran()
-    indikator = Indikator.objects.get(kode="iku-3")
+    indikator = Indikator.objects.get(kode="iku-3", rencana__tahun_awal=TAHUN)
     indikator.target.filter(periode=TW1.value).update(nilai=Decimal(0))
     assert fill("0", "iku-3").sel.capaian.value == 100
 

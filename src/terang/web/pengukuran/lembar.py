@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -101,7 +101,7 @@ class Baris:
     bahan: Bahan
     sel: Mapping[Periode, Sel]
     lalu: Isian
-    analisis: frozenset[JenisAnalisis] = field(default_factory=frozenset)
+    uraian: Sequence[tuple[JenisAnalisis, str]] = ()
 
     @property
     def triwulan(self) -> list[Sel]:
@@ -121,7 +121,7 @@ class Baris:
     @property
     def kurang_analisis(self) -> list[JenisAnalisis]:
         """What has still to be explained where a target was missed."""
-        return [satu for satu in WAJIB if satu not in self.analisis]
+        return [satu for satu in WAJIB if satu not in {jenis for jenis, _ in self.uraian}]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -54,13 +54,21 @@ def get_puncak(pelaku: Pelaku, pd: str) -> UnitKerja:
     return puncak
 
 
-def load_lembar(pelaku: Pelaku, *, pd: str, tahun: int, kode: str | None = None) -> Lembar:
-    """The sheet of an agency in a year: every indicator with a target or a figure in it; one row where `kode` is."""
+def load_lembar(pelaku: Pelaku, *, pd: str, tahun: int, kode: str | None = None, berjadwal: bool = True) -> Lembar:
+    """The sheet of an agency in a year: every indicator with a target or a figure in it.
+
+    Args:
+        pelaku: who wants to know.
+        pd: the agency.
+        tahun: the year.
+        kode: only the row of this indicator, whether it has a target or not.
+        berjadwal: whether the calendar is read; a page on which nothing is typed needs none.
+    """
     puncak = get_puncak(pelaku, pd)
     indikator = _list_indikator(pd, tahun, kode)
     ids = [satu.id for satu in indikator]
     mentah = _load_bahan(ids, indikator, tahun)
-    jadwal = {Periode(j.periode): j for j in JadwalPengisian.objects.filter(tahun=tahun)}
+    jadwal = {Periode(j.periode): j for j in JadwalPengisian.objects.filter(tahun=tahun)} if berjadwal else {}
     analisis = _load_analisis(ids, tahun)
     baris = [
         _build_baris(pelaku, satu, mentah[satu.id], puncak, jadwal, analisis[satu.id])
@@ -168,12 +176,11 @@ def _load_skor(skala: set[tuple[int, str | None]]) -> defaultdict[tuple[int, str
     return hasil
 
 
-def _load_analisis(ids: list[int], tahun: int) -> defaultdict[int, set[JenisAnalisis]]:
-    hasil: defaultdict[int, set[JenisAnalisis]] = defaultdict(set)
-    for indikator, jenis in Analisis.objects.filter(indikator_id__in=ids, tahun=tahun).values_list(
-        "indikator_id", "jenis"
-    ):
-        hasil[indikator].add(JenisAnalisis(jenis))
+def _load_analisis(ids: list[int], tahun: int) -> defaultdict[int, list[tuple[JenisAnalisis, str]]]:
+    hasil: defaultdict[int, list[tuple[JenisAnalisis, str]]] = defaultdict(list)
+    semua = Analisis.objects.filter(indikator_id__in=ids, tahun=tahun).order_by("urutan", "id")
+    for indikator, jenis, uraian in semua.values_list("indikator_id", "jenis", "uraian"):
+        hasil[indikator].append((JenisAnalisis(jenis), uraian))
     return hasil
 
 
@@ -183,7 +190,7 @@ def _build_baris(
     mentah: BahanBaris,
     puncak: UnitKerja,
     jadwal: Mapping[Periode, JadwalPengisian],
-    analisis: Iterable[JenisAnalisis],
+    uraian: Sequence[tuple[JenisAnalisis, str]],
 ) -> Baris:
     bahan = build_bahan(indikator, mentah)
     unit = indikator.penanggung_jawab or puncak
@@ -203,5 +210,5 @@ def _build_baris(
         bahan=bahan,
         sel=sel,
         lalu=mentah.lalu,
-        analisis=frozenset(analisis),
+        uraian=uraian,
     )

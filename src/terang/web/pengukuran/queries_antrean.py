@@ -7,14 +7,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from terang.kinerja.pilihan import JenisAnalisis, Periode
+from terang.kinerja.pilihan import Periode
 from terang.web.common.izin import Izin
 from terang.web.common.models import Peristiwa
 from terang.web.common.pelaku import Pelaku
 from terang.web.common.pilihan import write_pilihan
 from terang.web.pengukuran.alur import PERIKSA
 from terang.web.pengukuran.lembar import PERIODE, Baris, Lembar, Sel, build_objek_id
-from terang.web.pengukuran.models import Analisis, Bukti
+from terang.web.pengukuran.models import Bukti
 from terang.web.pengukuran.peringatan import list_peringatan
 from terang.web.pengukuran.pilah import KATA, list_baris_periode
 
@@ -47,7 +47,6 @@ def list_antrean(pelaku: Pelaku, *, lembar: Lembar) -> list[Antre]:
         if set(PERIKSA) & set(satu.langkah)
     ]
     bukti = _load_bukti([sel for _, sel, _ in tunggu])
-    analisis = _load_analisis([baris for baris, _, _ in tunggu], lembar.tahun)
     riwayat = _load_riwayat(lembar, [(baris, sel) for baris, sel, _ in tunggu])
     hasil = []
     for baris, sel, langkah in tunggu:
@@ -66,7 +65,7 @@ def list_antrean(pelaku: Pelaku, *, lembar: Lembar) -> list[Antre]:
                 triwulan_lalu=_get_sebelum(baris, sel),
                 peringatan=list_peringatan(baris, sel),
                 bukti=bukti[sel.realisasi.pk if sel.realisasi else 0],
-                analisis=analisis[baris.indikator.pk],
+                analisis=[(write_pilihan(jenis), isi) for jenis, isi in baris.uraian],
             )
         )
     return hasil
@@ -86,17 +85,13 @@ def _load_bukti(sel: Sequence[Sel]) -> defaultdict[int, list[Bukti]]:
     return hasil
 
 
-def _load_analisis(baris: Sequence[Baris], tahun: int) -> defaultdict[int, list[tuple[str, str]]]:
-    hasil: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
-    ids = {satu.indikator.pk for satu in baris}
-    for satu in Analisis.objects.filter(indikator_id__in=ids, tahun=tahun).order_by("urutan", "id"):
-        hasil[satu.indikator_id].append((write_pilihan(JenisAnalisis(satu.jenis)), satu.uraian))
-    return hasil
-
-
 def _load_riwayat(lembar: Lembar, sel: Sequence[tuple[Baris, Sel]]) -> dict[tuple[str, Periode], tuple[str, str]]:
     """For figures that were sent back: what they were then, and why."""
     pd, tahun = lembar.perangkat.kode, lembar.tahun
+    # Only what was sent back has a version before; to ask for the others would cost a read for nothing.
+    sel = [(b, s) for b, s in sel if s.realisasi and s.realisasi.dibuka]
+    if not sel:
+        return {}
     kunci = {build_objek_id(pd, b.indikator.kode, tahun, s.periode): (b.indikator.kode, s.periode) for b, s in sel}
     kelompok = {f"{pd}/{tahun}/{s.periode}": s.periode for _, s in sel}
     jejak = Peristiwa.objects.filter(

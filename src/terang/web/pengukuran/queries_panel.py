@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from terang.kinerja.pilihan import JenisAnalisis
 from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
-from terang.web.pengukuran.models import Analisis, Realisasi
+from terang.web.pengukuran.models import Realisasi
 from terang.web.pengukuran.queries import Letak
 
 
@@ -15,10 +14,8 @@ def get_uraian(pelaku: Pelaku, *, letak: Letak) -> dict[str, str]:
     """The analysis of the year by kind, one statement a line, and why there is no figure."""
     pelaku.require(Izin.LIHAT, letak.lembar.puncak.id)
     hasil: defaultdict[str, list[str]] = defaultdict(list)
-    for satu in Analisis.objects.filter(indikator=letak.baris.indikator, tahun=letak.lembar.tahun).order_by(
-        "urutan", "id"
-    ):
-        hasil[JenisAnalisis(satu.jenis).name.lower()].append(satu.uraian)
+    for jenis, isi in letak.baris.uraian:
+        hasil[jenis.name.lower()].append(isi)
     catatan = letak.sel.realisasi.catatan if letak.sel.realisasi else ""
     return {nama: "\n".join(baris) for nama, baris in hasil.items()} | {"catatan": catatan}
 

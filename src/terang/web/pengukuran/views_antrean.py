@@ -14,6 +14,6 @@ from terang.web.pengukuran.queries_antrean import list_antrean
 @require_safe
 def show_antrean(request: Permintaan, pd: str, tahun: int) -> HttpResponse:
     """Old and new side by side, with evidence; passed on or sent back with a key."""
-    lembar = load_lembar(request.pelaku, pd=pd, tahun=tahun)
+    lembar = load_lembar(request.pelaku, pd=pd, tahun=tahun, berjadwal=False)
     antrean = list_antrean(request.pelaku, lembar=lembar)
     return render(request, "pengukuran/antrean.html", {"lembar": lembar, "antrean": antrean})

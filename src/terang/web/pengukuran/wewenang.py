@@ -11,6 +11,7 @@ from terang.web.pengukuran.jendela import explain_jendela
 from terang.web.pengukuran.models import JadwalPengisian, Realisasi
 
 _BUKAN_PENGISI = "Peran Anda tidak mencakup pengisian realisasi unit ini."
+_DIAJUKAN = "Angka ini sudah diajukan. Tarik kembali pengajuannya untuk mengubahnya sebelum diperiksa."
 _TERKUNCI = "Angka ini sudah dikunci. Mintalah Bagian Organisasi membukanya kembali dengan alasan."
 
 
@@ -28,8 +29,9 @@ def explain_keadaan(realisasi: Realisasi | None) -> str:
         return ""
     if status is StatusData.DIKUNCI:
         return _TERKUNCI
-    kata = write_pilihan(status).lower()
-    return f"Angka ini sudah {kata}. Mintalah pemeriksa mengembalikannya, atau tarik pengajuannya bila belum diperiksa."
+    if status is StatusData.DIAJUKAN:
+        return _DIAJUKAN
+    return f"Angka ini sudah {write_pilihan(status).lower()}. Mintalah pemeriksa mengembalikannya kepada Anda."
 
 
 def explain_jadwal(pelaku: Pelaku, realisasi: Realisasi | None, jadwal: JadwalPengisian | None) -> str:
