@@ -46,6 +46,7 @@ ARGUMEN = {
     "pengukuran": lambda: _build(_SETAHUN),
     "pengukuran_antrean": lambda: _build(_SETAHUN),
     "pengukuran_jadwal": lambda: {"tahun": TAHUN},
+    "pengukuran_rekap": lambda: {"tahun": TAHUN},
     "pengukuran_periode": lambda: _build(_PERIODE),
     "pengukuran_langkah": lambda: _build(_PERIODE),
     **{

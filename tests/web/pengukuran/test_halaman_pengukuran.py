@@ -30,6 +30,7 @@ def sign_in(siapa: str) -> Client:
         ("pengukuran_periode", ["bkpp", 2022, "tahun"]),
         ("pengukuran_antrean", ["bkpp", 2022]),
         ("tugas", []),
+        ("pengukuran_rekap", [TAHUN]),
         ("pengukuran", ["bkpp", TAHUN]),
         ("pengukuran_antrean", ["bkpp", TAHUN]),
     ],
@@ -128,3 +129,31 @@ def test_the_queue_shows_what_a_returned_figure_was_and_why() -> None:
     for kata in ("Salah satuan", ">86<", ">85<", "Sebelum dikembalikan", "Belum ada bukti."):
         assert kata in teks
     assert Realisasi.objects.get(tahun=TAHUN).pengisi == get_orang("operator")
+
+
+def test_who_coordinates_locks_what_is_approved_in_many_agencies_at_once() -> None:
+    build_ukuran()
+    build_ukuran("dinkes")
+    for kode in ("iku-1", "iku-2"):
+        fill("85", kode)
+    Realisasi.objects.filter(tahun=TAHUN, indikator__kode="iku-1").update(status="disahkan")
+    alamat = f"{reverse('pengukuran_rekap', args=[TAHUN])}?periode=tw1"
+    teks = sign_in("organisasi").get(alamat).content.decode()
+    assert "Kunci yang dipilih" in teks
+    assert "49 perangkat daerah belum mempunyai target" in teks
+    assert "Kunci yang dipilih" not in sign_in("perencana").get(alamat).content.decode()
+    sign_in("organisasi").post(alamat, {"pd": ["bkpp", "dinkes"]})
+    assert look().sel.status == "dikunci"
+    assert look("iku-2").sel.status == "draf"
+
+
+def test_a_step_can_be_taken_beside_the_figure() -> None:
+    build_ukuran()
+    fill("85")
+    klien = sign_in("operator")
+    alamat = reverse("pengukuran_langkah", args=SEL[:3])
+    jawab = klien.post(alamat, {"langkah": "ajukan", "kode": "iku-1", "dari": "sel"})
+    assert jawab.headers["Location"] == reverse("pengukuran_sel", args=SEL)
+    assert "Tarik kembali" in klien.get(reverse("pengukuran_sel", args=SEL)).content.decode()
+    klien.post(alamat, {"langkah": "tarik", "kode": "iku-1", "dari": "sel"})
+    assert look().sel.status == "draf"

@@ -151,13 +151,18 @@ def test_axe_finds_nothing_on_the_pages_of_measurement(peramban: Browser, berisi
     for siapa, bagian in (
         ("operator", ("", "tw1/", "tw4/iku-1/", "tw2/iku-2/")),
         ("perencana", ("", "antrean/", "tw1/iku-1/")),
-        ("organisasi", ("tw1/",)),
+        ("organisasi", ("tw1/", "../../../pengukuran/rekap/2026/")),
     ):
         sign_in(page, siapa)
         for satu in [*(f"/bkpp/2026/pengukuran/{b}" for b in bagian), "/pengukuran/jadwal/2026/"]:
             page.goto(satu)
             assert list_cacat(page) == [], satu
             assert page.evaluate("document.documentElement.scrollWidth") <= lebar, satu
+        if siapa != "organisasi":
+            page.goto("/bkpp/2026/pengukuran/")
+            page.locator("[data-panel]").first.click()
+            expect(page.locator("#panel")).to_contain_text("Riwayat")
+            assert list_cacat(page) == [], "panel"
         konteks.clear_cookies()
     konteks.close()
 

@@ -91,7 +91,7 @@ class FormJadwal(forms.Form):
         label = dict(zip(BIDANG, ("Isi mulai", "Isi sampai", "Periksa mulai", "Periksa sampai"), strict=True))
         for periode in PERIODE:
             for bidang in BIDANG:
-                satu = Tanggal(label=f"{write_pilihan(periode)}: {label[bidang].lower()}", required=False)
+                satu = Tanggal(label=label[bidang], required=False)
                 satu.initial = getattr(jadwal.get(periode), bidang, None)
                 self.fields[f"{periode}-{bidang}"] = satu
 

@@ -19,11 +19,31 @@ _KATA = {
     "kunci": ("Kunci realisasi", "angka sudah disahkan dan siap dikunci", "key"),
 }
 
+_SENDIRI = 3
+"""So many agencies to lock are each a task of their own."""
+
 
 def list_tugas(pelaku: Pelaku) -> list[Tugas]:
     """Everything about figures that waits for the person."""
     tunggu = [*list_belum_isi(pelaku), *list_tunggu(pelaku)]
-    return [*map(_build, tunggu), *_list_sebutan(pelaku)]
+    kunci = [satu for satu in tunggu if satu.kerja == "kunci"]
+    sendiri = [satu for satu in tunggu if satu.kerja != "kunci" or len(kunci) <= _SENDIRI]
+    bersama = _join(kunci) if len(kunci) > _SENDIRI else []
+    return [*map(_build, sendiri), *bersama, *_list_sebutan(pelaku)]
+
+
+def _join(kunci: list[Tunggu]) -> list[Tugas]:
+    """One task a period, where many agencies wait to be locked."""
+    periode = sorted({(satu.tahun, satu.periode) for satu in kunci})
+    return [
+        Tugas(
+            judul=f"{_KATA['kunci'][0]} {write_pilihan(p)} {tahun}",
+            uraian=f"{sum((s.tahun, s.periode) == (tahun, p) for s in kunci)} perangkat daerah siap dikunci.",
+            alamat=f"{reverse('pengukuran_rekap', args=[tahun])}?periode={p}",
+            ikon=_KATA["kunci"][2],
+        )
+        for tahun, p in periode
+    ]
 
 
 def _build(satu: Tunggu) -> Tugas:

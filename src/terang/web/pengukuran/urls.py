@@ -6,13 +6,14 @@ from django.urls import path
 
 import terang.web.common.konverter
 import terang.web.pengukuran.konverter  # noqa: F401 - both teach addresses new words
-from terang.web.pengukuran import views, views_antrean, views_bukti, views_panel
+from terang.web.pengukuran import views, views_antrean, views_bukti, views_panel, views_rekap
 
 _SETAHUN = "<slug:pd>/<int:tahun>/pengukuran/"
 _SEL = f"{_SETAHUN}<periode:periode>/<kode:kode>/"
 
 urlpatterns = [
     path("pengukuran/jadwal/<int:tahun>/", views.show_jadwal, name="pengukuran_jadwal"),
+    path("pengukuran/rekap/<int:tahun>/", views_rekap.show_rekap, name="pengukuran_rekap"),
     path("bukti/<int:id_>/", views_bukti.open_bukti, name="pengukuran_bukti_buka"),
     path("bukti/<int:id_>/gambar/", views_bukti.show_gambar, name="pengukuran_bukti_gambar"),
     path("bukti/<int:id_>/hapus/", views_bukti.remove_bukti, name="pengukuran_bukti_hapus"),

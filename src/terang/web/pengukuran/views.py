@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from terang.kinerja.pilihan import Periode
 from terang.web.common.errors import AturanError
 from terang.web.common.formulir import run_form
 from terang.web.common.izin import Izin
+from terang.web.common.konverter import KonverterKode
 from terang.web.common.permintaan import Permintaan
 from terang.web.common.pilihan import list_pilihan, write_pilihan
 from terang.web.pengukuran import actions_alur as alur
@@ -75,12 +79,11 @@ def show_periode(request: Permintaan, pd: str, tahun: int, periode: Periode) -> 
 def take_langkah(request: Permintaan, pd: str, tahun: int, periode: Periode) -> HttpResponse:
     """A step of the workflow, then back to the page it was taken from."""
     get_puncak(request.pelaku, pd)
-    kembali = "pengukuran_antrean" if request.POST.get("dari") == "antrean" else "pengukuran_periode"
-    alamat = (kembali, pd, tahun) if kembali.endswith("antrean") else (kembali, pd, tahun, periode)
+    alamat = _choose_kembali(request, pd, tahun, periode)
     form = FormLangkah(request.POST)
     if not form.is_valid():
         messages.error(request, "Pilih langkahnya dengan salah satu tombol.")
-        return redirect(*alamat)
+        return redirect(alamat)
     kode = request.POST.getlist("kode")
     berkas = Berkas(pd=pd, tahun=tahun, periode=periode, kode=kode, alasan=form.cleaned_data["alasan"])
     kerja, kata = _LANGKAH[form.cleaned_data["langkah"]]
@@ -88,7 +91,17 @@ def take_langkah(request: Permintaan, pd: str, tahun: int, periode: Periode) -> 
         messages.success(request, f"{kerja(request.pelaku, berkas=berkas)} angka {kata}")
     except AturanError as salah:
         messages.error(request, str(salah))
-    return redirect(*alamat)
+    return redirect(alamat)
+
+
+def _choose_kembali(request: Permintaan, pd: str, tahun: int, periode: Periode) -> str:
+    """The page from which a step was taken."""
+    dari, kode = request.POST.get("dari"), request.POST.get("kode", "")
+    if dari == "antrean":
+        return reverse("pengukuran_antrean", args=[pd, tahun])
+    if dari == "sel" and re.fullmatch(KonverterKode.regex, kode):
+        return reverse("pengukuran_sel", args=[pd, tahun, periode, kode])
+    return reverse("pengukuran_periode", args=[pd, tahun, periode])
 
 
 def show_jadwal(request: Permintaan, tahun: int) -> HttpResponse:

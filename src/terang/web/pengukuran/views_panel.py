@@ -20,7 +20,7 @@ from terang.web.pengukuran import actions, actions_komentar, queries_bukti, quer
 from terang.web.pengukuran.forms import FormAnalisis, FormBerkas, FormCatatan, FormIsi, FormKomentar, FormTautan
 from terang.web.pengukuran.galat import BasiError
 from terang.web.pengukuran.jawaban import write_barisan, write_jawaban
-from terang.web.pengukuran.pilah import list_baris_periode
+from terang.web.pengukuran.pilah import list_baris_periode, list_tombol
 from terang.web.pengukuran.queries import Letak, get_letak, list_jejak_sel, preview_letak
 from terang.web.pengukuran.queries_panel import get_uraian, list_pendamping
 
@@ -29,6 +29,7 @@ def render_panel(request: Permintaan, letak: Letak, salah: str = "", konflik: Ba
     """The panel: a part of the page for htmx, a page of its own for everybody else."""
     pelaku = request.pelaku
     sel = letak.sel
+    langkah = list_baris_periode(pelaku, [letak.baris], sel.periode)[0]
     isi = {
         "letak": letak,
         "nama_periode": write_pilihan(sel.periode),
@@ -44,7 +45,8 @@ def render_panel(request: Permintaan, letak: Letak, salah: str = "", konflik: Ba
         "jejak": list_jejak_sel(pelaku, letak=letak),
         "cara": explain(sel.capaian),
         "pendamping": list_pendamping(pelaku, letak=letak),
-        "langkah": list_baris_periode(pelaku, [letak.baris], sel.periode)[0],
+        "langkah": langkah,
+        "tombol": [] if langkah.kurang else list_tombol([langkah]),
     } | {"salah": salah, "konflik": konflik, "ketikan": request.POST.get("teks", "")}
     return render(request, "pengukuran/panel.html" if request.htmx else "pengukuran/sel.html", isi)
 
