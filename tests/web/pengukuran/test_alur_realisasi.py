@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 
 import pytest
 
 from pemeran import PEMERAN, get_orang, play
-from terang.kinerja.pilihan import StatusData
+from terang.kinerja.pilihan import Periode, StatusData
 from terang.web.common.errors import AturanError, DitolakError, TidakAdaError
 from terang.web.common.models import Peristiwa
 from terang.web.pengukuran import actions_alur as alur
@@ -151,3 +152,22 @@ def test_many_figures_go_together_or_not_at_all_and_each_shows_it_in_its_history
     for kode, kali in (("iku-1", 2), ("iku-2", 2), ("iku-3", 0)):
         jejak = list_jejak_sel(play("perencana"), letak=look(kode))
         assert len(jejak) == kali, kode
+
+
+def test_locking_notes_the_capaian_as_it_was_then() -> None:
+    build_ukuran()
+    fill("85")
+    put(StatusData.DISAHKAN)
+    step("kunci", "organisasi")
+    isi = json.loads(Peristiwa.objects.filter(tindakan="realisasi.kunci")[0].perubahan)
+    assert isi["capaian iku-1"] == [None, "106,25%"]
+
+
+def test_the_analysis_of_a_year_is_closed_with_its_last_figure() -> None:
+    build_ukuran()
+    fill("60")
+    explain_meleset()
+    fill("85", periode=Periode.TAHUN)
+    list_realisasi().filter(periode="tahun").update(status="dikunci")
+    with pytest.raises(DitolakError, match="Analisis berlaku setahun"):
+        explain_meleset()

@@ -9,8 +9,9 @@ from django.test import Client
 from django.urls import reverse
 
 from pemeran import get_orang
+from terang.web.common.models import Peristiwa
 from terang.web.pengukuran.models import Realisasi
-from web.pengukuran.bahan_ukur import TAHUN, TW1, build_ukuran, fill, list_realisasi, look
+from web.pengukuran.bahan_ukur import TAHUN, TW1, build_ukuran, fill, list_realisasi, look, open_jadwal
 
 pytestmark = pytest.mark.django_db
 SEL = ["bkpp", TAHUN, TW1, "iku-1"]
@@ -157,3 +158,28 @@ def test_a_step_can_be_taken_beside_the_figure() -> None:
     assert "Tarik kembali" in klien.get(reverse("pengukuran_sel", args=SEL)).content.decode()
     klien.post(alamat, {"langkah": "tarik", "kode": "iku-1", "dari": "sel"})
     assert look().sel.status == "draf"
+
+
+def test_a_long_sheet_is_read_page_by_page() -> None:
+    klien = sign_in("perencana")
+    alamat = reverse("pengukuran", args=["bkpp", 2022])
+    satu, akhir = (klien.get(f"{alamat}?bagian=rinci&halaman={n}").content.decode() for n in ("1", "3"))
+    assert "Halaman 1 / 3" in satu
+    assert "Halaman 3 / 3" in akhir
+    assert satu.count("<tr><th") == 1 + 50
+    assert klien.get(f"{alamat}?bagian=rinci&halaman=99").status_code == 200
+    assert klien.get(f"{alamat}?bagian=rinci&halaman=-1x").status_code == 200
+
+
+def test_a_closed_window_is_told_on_the_page_and_offers_no_step() -> None:
+    build_ukuran()
+    fill("85")
+    open_jadwal(("2026-01-01", "2026-01-31"), ("2026-01-01", "2026-01-31"))
+    klien = sign_in("operator")
+    alamat = reverse("pengukuran_langkah", args=SEL[:3])
+    jawab = klien.post(alamat, {"langkah": "ajukan", "kode": "iku-1"}, follow=True)
+    teks = jawab.content.decode()
+    assert "sudah ditutup 31 Januari 2026" in teks
+    assert 'value="ajukan"' not in teks
+    assert look().sel.status == "draf"
+    assert Peristiwa.objects.filter(hasil="ditolak", tindakan="realisasi.ajukan").count() == 1

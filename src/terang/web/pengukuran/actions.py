@@ -23,6 +23,7 @@ from terang.web.pengukuran.wewenang import explain_jadwal, explain_keadaan
 from terang.web.perencanaan.models import Indikator
 
 _TERPANJANG = 2000
+_SETAHUN_DIKUNCI = "Analisis berlaku setahun, dan angka akhir tahunnya sudah dikunci. Mintalah ia dibuka kembali."
 
 
 def build_objek(letak: Letak) -> Objek:
@@ -158,6 +159,8 @@ def set_analisis(
     ada = lock_realisasi(letak)
     if tutup := explain_keadaan(ada) or explain_jadwal(pelaku, ada, letak.lembar.jadwal.get(letak.sel.periode)):
         raise DitolakError(tutup)
+    if any(letak.baris.sel[p].status is StatusData.DIKUNCI for p in (Periode.TRIWULAN_4, Periode.TAHUN)):
+        raise DitolakError(_SETAHUN_DIKUNCI)
     perubahan = {jenis.value: _replace_analisis(letak, jenis, baris) for jenis, baris in uraian.items()}
     if ada is not None or alasan:
         satu = ada or build_realisasi(letak)

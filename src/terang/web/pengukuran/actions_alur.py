@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+import terang
 from terang.kinerja.pilihan import Periode, StatusData
 from terang.web.common.actions import Objek, action, record
 from terang.web.common.errors import AturanError, DitolakError
@@ -12,6 +13,7 @@ from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
 from terang.web.common.pilihan import write_pilihan
 from terang.web.pengukuran.alur import Langkah, get_langkah
+from terang.web.pengukuran.galat import TutupError
 from terang.web.pengukuran.jendela import explain_jendela
 from terang.web.pengukuran.lembar import Baris, Lembar, Sel
 from terang.web.pengukuran.lengkap import explain_kurang
@@ -111,7 +113,7 @@ def _require(pelaku: Pelaku, nama: str, lembar: Lembar, baris: Baris, berkas: Be
     dibuka = sel.realisasi is not None and sel.realisasi.dibuka
     tutup = "" if dibuka else explain_jendela(lembar.jadwal.get(berkas.periode), langkah.jendela, pelaku.hari)
     if tutup:
-        raise DitolakError(tutup)
+        raise TutupError(tutup)
     return langkah
 
 
@@ -147,12 +149,20 @@ def _record(
     pelaku: Pelaku, nama: str, kata: str, lembar: Lembar, isi: Sequence[tuple[Langkah, Baris]], berkas: Berkas
 ) -> None:
     perubahan: dict[str, object] = {b.indikator.kode: [langkah.dari.value, langkah.ke.value] for langkah, b in isi}
+    if nama == "kunci":
+        perubahan |= _seal(isi, berkas.periode)
     if berkas.alasan.strip():
         perubahan["alasan"] = [None, berkas.alasan.strip()]
     apa = _name(isi[0][1]) if len(isi) == 1 else f"{len(isi)} angka"
     uraian = f"{kata} {apa}, {write_pilihan(berkas.periode)} {berkas.tahun}"
     objek = Objek(jenis="pengukuran", id=f"{berkas.pd}/{berkas.tahun}/{berkas.periode}", unit_id=lembar.puncak.id)
     record(pelaku, f"realisasi.{nama}", objek, uraian, perubahan)
+
+
+def _seal(isi: Sequence[tuple[Langkah, Baris]], periode: Periode) -> dict[str, object]:
+    """What was locked, as it was worked out then and by which version: later rules do not change it in silence."""
+    capaian = {f"capaian {b.indikator.kode}": [None, b.sel[periode].capaian_tertulis] for _, b in isi}
+    return {**capaian, "dihitung dengan": [None, f"Terang {terang.__version__}"]}
 
 
 def _name(baris: Baris) -> str:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from terang.web.common.errors import AturanError
+from terang.web.common.errors import AturanError, DitolakError
+
+
+class TutupError(DitolakError):
+    """The calendar does not allow it on this day; refused and noted like every refusal, but told where one is."""
 
 
 class BasiError(AturanError):

@@ -14,6 +14,9 @@ from terang.web.pengukuran.alur import Langkah, list_langkah
 from terang.web.pengukuran.lembar import Baris, Lembar, Sel
 from terang.web.pengukuran.lengkap import explain_kurang
 
+SEHALAMAN = 50
+"""Rows of a page; a sheet with more is slow to draw and nobody reads it whole."""
+
 UTAMA = frozenset({"tujuan", "sasaran", "program"})
 KATA = {
     "ajukan": "Ajukan",
@@ -37,6 +40,18 @@ class Pilahan:
     milik_saja: bool
     banyak_utama: int
     banyak_rinci: int
+    halaman: int
+    banyak_halaman: int
+
+    @property
+    def sebelum(self) -> int:
+        """The page before; 0 where there is none."""
+        return self.halaman - 1
+
+    @property
+    def sesudah(self) -> int:
+        """The page after; 0 where there is none."""
+        return self.halaman + 1 if self.halaman < self.banyak_halaman else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +81,7 @@ class Tombol:
     beralasan: bool
 
 
-def sort_baris(pelaku: Pelaku, lembar: Lembar, *, bagian: str, semua: bool) -> Pilahan:
+def sort_baris(pelaku: Pelaku, lembar: Lembar, *, bagian: str, semua: bool, halaman: str = "") -> Pilahan:
     """The rows of one part: what the agency is judged by, or the details; of an operator only their own units'."""
     sempit = not pelaku.may(Izin.ISI_REALISASI, lembar.puncak.id) and any(
         pelaku.may(Izin.ISI_REALISASI, baris.unit_id) for baris in lembar.baris
@@ -75,8 +90,14 @@ def sort_baris(pelaku: Pelaku, lembar: Lembar, *, bagian: str, semua: bool) -> P
     utama = [b for b in milik if b.indikator.pemilik.jenis in UTAMA]
     rinci = [b for b in milik if b.indikator.pemilik.jenis not in UTAMA]
     pilih = bagian if bagian in {"utama", "rinci"} else "utama" if utama else "rinci"
+    isi = utama if pilih == "utama" else rinci
+    banyak = max(1, -(-len(isi) // SEHALAMAN))
+    ke = min(int(halaman), banyak) if halaman.isdecimal() and len(halaman) < 4 else 1  # noqa: PLR2004 - no such page
+    ke = max(1, ke)
     return Pilahan(
-        baris=utama if pilih == "utama" else rinci,
+        baris=isi[(ke - 1) * SEHALAMAN : ke * SEHALAMAN],
+        halaman=ke,
+        banyak_halaman=banyak,
         bagian=pilih,
         semua=semua,
         milik_saja=sempit,
@@ -98,6 +119,8 @@ def list_baris_periode(pelaku: Pelaku, baris: Sequence[Baris], periode: Periode)
 def may_langkah(pelaku: Pelaku, baris: Baris, periode: Periode, langkah: Langkah) -> bool:
     """Whether the person may take this step on this row; the calendar is asked when they do."""
     if not pelaku.may(langkah.izin, baris.unit_id):
+        return False
+    if langkah.nama == "ajukan" and baris.sel[periode].terkunci:
         return False
     satu = baris.sel[periode].realisasi
     pengisi = [] if satu is None else [satu.pengisi_id, satu.pemeriksa_id if langkah.nama == "sahkan" else None]

@@ -36,7 +36,11 @@ def list_bukti(pelaku: Pelaku, *, letak: Letak) -> list[Bukti]:
 
 def get_bukti(pelaku: Pelaku, *, id_: int) -> tuple[Bukti, Letak]:
     """A piece of evidence with its cell; TidakAdaError where the person may not see the agency."""
-    bukti = Bukti.objects.select_related("realisasi__indikator__rencana__perangkat_daerah").filter(pk=id_).first()
+    bukti = (
+        Bukti.objects.select_related("realisasi__indikator__rencana__perangkat_daerah")
+        .filter(pk=id_, realisasi__dipakai=True)
+        .first()
+    )
     if bukti is None or bukti.realisasi.indikator.rencana.perangkat_daerah is None:
         raise TidakAdaError(_TIDAK_ADA)
     satu = bukti.realisasi

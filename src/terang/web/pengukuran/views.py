@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TypedDict
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -21,6 +22,7 @@ from terang.web.pengukuran import actions_alur as alur
 from terang.web.pengukuran.actions_alur import Berkas
 from terang.web.pengukuran.actions_jadwal import set_jadwal
 from terang.web.pengukuran.forms import FormJadwal, FormLangkah
+from terang.web.pengukuran.galat import TutupError
 from terang.web.pengukuran.lembar import PERIODE
 from terang.web.pengukuran.pilah import choose_periode, list_baris_periode, list_tombol, sort_baris
 from terang.web.pengukuran.queries import get_puncak, load_lembar
@@ -37,11 +39,27 @@ _LANGKAH = {
 }
 
 
+class Pilihan(TypedDict):
+    """What of the sheet is asked for."""
+
+    bagian: str
+    semua: bool
+    halaman: str
+
+
+def _read_pilihan(request: Permintaan) -> Pilihan:
+    return {
+        "bagian": request.GET.get("bagian", ""),
+        "semua": "semua" in request.GET,
+        "halaman": request.GET.get("halaman", ""),
+    }
+
+
 @require_safe
 def show_lembar(request: Permintaan, pd: str, tahun: int) -> HttpResponse:
     """The sheet: indicators down, quarters across."""
     lembar = load_lembar(request.pelaku, pd=pd, tahun=tahun)
-    pilahan = sort_baris(request.pelaku, lembar, bagian=request.GET.get("bagian", ""), semua="semua" in request.GET)
+    pilahan = sort_baris(request.pelaku, lembar, **_read_pilihan(request))
     nama = dict(list_pilihan(Periode))
     kini = choose_periode(lembar, request.pelaku.hari)
     isi = {
@@ -58,7 +76,7 @@ def show_lembar(request: Permintaan, pd: str, tahun: int) -> HttpResponse:
 def show_periode(request: Permintaan, pd: str, tahun: int, periode: Periode) -> HttpResponse:
     """One period: what is reached, what is still lacking, and the steps for many figures at once."""
     lembar = load_lembar(request.pelaku, pd=pd, tahun=tahun)
-    pilahan = sort_baris(request.pelaku, lembar, bagian=request.GET.get("bagian", ""), semua="semua" in request.GET)
+    pilahan = sort_baris(request.pelaku, lembar, **_read_pilihan(request))
     baris = list_baris_periode(request.pelaku, pilahan.baris, periode)
     tombol = list_tombol(baris)
     isi = {
@@ -89,7 +107,7 @@ def take_langkah(request: Permintaan, pd: str, tahun: int, periode: Periode) -> 
     kerja, kata = _LANGKAH[form.cleaned_data["langkah"]]
     try:
         messages.success(request, f"{kerja(request.pelaku, berkas=berkas)} angka {kata}")
-    except AturanError as salah:
+    except (AturanError, TutupError) as salah:
         messages.error(request, str(salah))
     return redirect(alamat)
 
