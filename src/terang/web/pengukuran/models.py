@@ -16,7 +16,8 @@ from terang.web.perencanaan.models import Indikator
 class Realisasi(BarisBuku):
     """What was reached in a period, by one measurer; of several for one period exactly one is `dipakai`.
 
-    `terbitan` rises with every write: a form that was opened on an older one is refused and shown both.
+    `terbitan` rises with every write: a form that was opened on an older one is refused and shown both. `dibuka` says
+    that somebody sent the figure back or opened it again, so that the calendar no longer holds for it.
     """
 
     indikator = models.ForeignKey(Indikator, on_delete=models.PROTECT, related_name="realisasi")
@@ -36,6 +37,7 @@ class Realisasi(BarisBuku):
     pemeriksa = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
     pengesah = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
     diubah = models.DateTimeField(null=True)
+    dibuka = models.BooleanField(default=False)
     catatan = models.TextField(blank=True)
 
     class Meta(BarisBuku.Meta):
