@@ -90,14 +90,17 @@ class Pembaca:
         return sort_posisi(Simpul.objects.filter(**pilih).order_by().values("pk", "posisi", "jenis", *kolom))
 
     def _note(self, model: type[models.Model], semua: Iterable[Sel], nama: str = "kode") -> None:
-        """Gather the ids; a row that has none yet (a post made in the application) gets one from its name."""
+        """Gather the ids; a row that has none yet (a post made in the application) gets one from its name, and one of
+        two that share an id (agreements of two years) another."""
         kode = self.kode.setdefault(model, {})
         semua = list(semua)
         dipakai = {sel[nama] for sel in semua}
+        terpasang: set[str] = set()
         for sel in sorted(semua, key=lambda sel: int(sel["pk"])):
-            if not sel[nama]:
-                sel[nama] = choose_kode(str(sel["nama"]), dipakai)
+            if not sel[nama] or sel[nama] in terpasang:
+                sel[nama] = choose_kode(str(sel[nama] or sel["nama"]), dipakai)
                 dipakai.add(sel[nama])
+            terpasang.add(sel[nama])
             kode[sel["pk"]] = sel[nama]
 
     def _build_baris(self, tabel: str, sel: Sel) -> Any | None:

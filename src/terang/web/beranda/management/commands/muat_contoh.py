@@ -26,7 +26,7 @@ class Command(BaseCommand):
         """Once; a database with an instansi stays as it is."""
         del args, options
         pelaku = build_mesin(get_kini())
-        if not load_contoh(pelaku, folder):
+        if not load_contoh(pelaku, folder, penuh=True):
             self.stdout.write("Basis data sudah berisi; contoh tidak dimuat lagi.")
         self.stdout.write(f"Akun contoh (kata sandi semuanya: {SANDI}):")
         for baris in list_orang(folder):
