@@ -10,6 +10,7 @@ from typing import Any
 from django.db import models
 
 from terang.kinerja.buku import TABEL
+from terang.kinerja.pilihan import Versi
 from terang.stores.skema import KolomTabel
 from terang.web.buku.peta import RENCANA, SEMUA
 from terang.web.common.baris import choose_kode
@@ -77,7 +78,8 @@ class Pembaca:
         pilih = peta.model._default_manager.filter(**{peta.cakupan: milik})  # noqa: SLF001
         batas = None if peta.lanjut is None else max(self.tahun + peta.lanjut, self.sampai)
         if batas is not None and tabel != "pejabat":
-            pilih = pilih.filter(tahun__lte=batas)
+            renstra = models.Q(versi=Versi.RENSTRA.value) if tabel == "target" else models.Q()
+            pilih = pilih.filter(models.Q(tahun__lte=batas) | renstra)
         if peta.model is PerjanjianKinerja:
             lain = Rencana.objects.filter(perangkat_daerah_id=self.perangkat_daerah[0]).exclude(pk=self.rencana_id or 0)
             pilih = pilih.exclude(butir__sasaran__rencana__in=lain)
@@ -90,8 +92,11 @@ class Pembaca:
         return sort_posisi(Simpul.objects.filter(**pilih).order_by().values("pk", "posisi", "jenis", *kolom))
 
     def _note(self, model: type[models.Model], semua: Iterable[Sel], nama: str = "kode") -> None:
-        """Gather the ids; a row that has none yet (a post made in the application) gets one from its name, and one of
-        two that share an id (agreements of two years) another."""
+        """Gather the ids.
+
+        A row that has none yet (a post made in the application) gets one from its name, and the younger of two that
+        share one (agreements of two years) another.
+        """
         kode = self.kode.setdefault(model, {})
         semua = list(semua)
         dipakai = {sel[nama] for sel in semua}

@@ -27,9 +27,10 @@ def get_buku(pelaku: Pelaku, perangkat_daerah: PerangkatDaerah, tahun: int) -> B
 
     What it holds:
 
-    - the whole plan that the report answers for (where there is no report yet: the plan of that year), all targets;
-    - figures, spending and analyses up to that year; budgets, agreements and action plans up to the year after;
-      further where the package of that very year brought further ones, so that a loaded ledger comes back whole;
+    - the whole plan that the report answers for (where there is no report yet: the plan of that year);
+    - figures, spending and analyses up to that year; budgets, agreements with their targets, and action plans up to
+      the year after; further where the package of that very year brought further ones, so that a loaded ledger comes
+      back whole;
     - units and posts as they were at the end of the year.
 
     Rows that point at what this ledger does not hold (support for another agency's sasaran, an agreement about an older
