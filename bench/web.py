@@ -5,7 +5,8 @@
 The whole example city is loaded (51 agencies, three years). First every page is asked again and again inside one
 process, as the planner where they may open it: median, 95th percentile, and how often the database was asked. Then the
 real server is started and 50 people ask for the pages at once, with 2 processes and then with 4; the people share the
-machine with the server. On SQLite, and on PostgreSQL: the empty one that TERANG_BENCH_DATABASE_URL names, else one of its own.
+machine with the server. On SQLite, and on PostgreSQL: the empty one that TERANG_BENCH_DATABASE_URL names, else one of
+its own.
 Nothing is asserted: a machine that is busy must not break a build.
 """
 
@@ -16,8 +17,10 @@ import os
 import statistics
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from alat.web_serbu import Serbuan, storm
 
@@ -44,6 +47,8 @@ def main() -> None:
 def measure(nama: str, alamat: str) -> None:
     """Both halves on one database."""
     with TemporaryDirectory(prefix="terang-bench-") as folder:
+        # Sessions made here must be good on the server too.
+        (Path(folder) / "kunci-rahasia").write_text("tolok-ukur" * 6, encoding="utf-8")
         lingkungan = os.environ | {
             "TERANG_FOLDER": folder,
             "TERANG_DATABASE_URL": alamat,
@@ -58,11 +63,10 @@ def measure(nama: str, alamat: str) -> None:
             print_serbuan(storm(folder, lingkungan, hasil["sesi"], hasil["alamat"], pekerja=pekerja, detik=DETIK))
 
 
-def print_halaman(nama: str, hasil: dict[str, object]) -> None:
+def print_halaman(nama: str, hasil: Mapping[str, Any]) -> None:
     print(f"\n{nama}: contoh dimuat dalam {hasil['muat']:.1f} s")
     print(BARIS.format("halaman", "median", "p95", "kueri", "alamat"))
     halaman = hasil["halaman"]
-    assert isinstance(halaman, list)
     for satu in halaman:
         print(
             BARIS.format(
