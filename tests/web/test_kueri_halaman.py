@@ -21,6 +21,7 @@ from terang.web.perencanaan.models import Rencana, StatusRencana
 from terang.web.perjanjian.models import PerjanjianKinerja, StatusPerjanjian
 from web.test_tabel_izin import build_argumen, read_tabel
 
+pytestmark = pytest.mark.django_db
 PALING_BANYAK = 15
 PENANYA = ("perencana", "organisasi", "bpkad", "reviu", "admin")
 
