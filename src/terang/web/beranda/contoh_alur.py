@@ -105,7 +105,7 @@ def _fill_bkpp(pelaku: Pelaku) -> None:
             tahun=KINI,
             periode=periode.value,
             tanda=Tanda.SAMA.value,
-            nilai=Decimal(_SASARAN_BKPP[kode]),
+            nilai=_SASARAN_BKPP[kode],
         )
         for kode, satu in indikator.items()
         for periode in (Periode.TAHUN, *TRIWULAN)
@@ -129,7 +129,7 @@ def _list_realisasi(pelaku: Pelaku, indikator: dict[str, Indikator]) -> Iterator
                     indikator=indikator[kode],
                     tahun=KINI,
                     periode=periode.value,
-                    nilai=compute_realisasi(Decimal(target), kode, n, turun=False),
+                    nilai=str(compute_realisasi(Decimal(target), kode, n, turun=False)),
                     pengukur="Isian contoh",
                     alasan=_ANGKA_CONTOH,
                     status=status.value,
