@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from django.db import connection, transaction
+from django.db.models import F
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -17,7 +18,7 @@ from terang.web.beranda.contoh_penuh import fill_penuh
 from terang.web.buku.queries import get_buku
 from terang.web.organisasi.models import PerangkatDaerah
 from terang.web.pengukuran.models import JadwalPengisian, Komentar, Realisasi
-from terang.web.perencanaan.models import Rencana, StatusRencana
+from terang.web.perencanaan.models import Dukungan, Rencana, StatusRencana
 from terang.web.perjanjian.models import PerjanjianKinerja, StatusPerjanjian
 from web.test_tabel_izin import build_argumen, read_tabel
 
@@ -82,6 +83,14 @@ def test_every_state_of_the_work_is_there() -> None:
     bkpp = Realisasi.objects.filter(indikator__rencana__perangkat_daerah__kode="bkpp", tahun=2026)
     assert set(bkpp.values_list("status", flat=True)) == {satu.value for satu in StatusData}
     assert Komentar.objects.exists()
+
+
+def test_the_city_has_an_rpjmd_and_agencies_that_serve_each_other() -> None:
+    assert Rencana.objects.get(perangkat_daerah=None).indikator.count() == 4
+    lintas = Dukungan.objects.exclude(pendukung__rencana=F("sasaran__rencana"))
+    assert lintas.count() == 5
+    dkp = PerangkatDaerah.objects.select_related("instansi").get(kode="dkp")
+    assert all(d.id.startswith("dukungan-") for d in get_buku(play_mesin(), dkp, 2025).dukungan)
 
 
 def test_the_window_that_opened_last_is_still_open() -> None:

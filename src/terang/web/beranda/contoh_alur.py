@@ -13,8 +13,8 @@ from django.db.models import F
 
 from terang.kinerja.pilihan import Periode, StatusData, Tanda, Versi
 from terang.web.akun.models import Pengguna
-from terang.web.beranda.contoh_angka import TAHUN, compute_realisasi
-from terang.web.beranda.contoh_ukuran import TRIWULAN
+from terang.web.beranda.contoh_angka import TAHUN, TRIWULAN, compute_realisasi
+from terang.web.beranda.contoh_kota import build_rpjmd, link_lintas
 from terang.web.common.actions import Objek, action, record
 from terang.web.common.pelaku import Pelaku
 from terang.web.organisasi.models import Jabatan, PerangkatDaerah, UnitKerja
@@ -42,6 +42,8 @@ def fill_alur(pelaku: Pelaku, /) -> None:
     """Work in every state."""
     pada = pelaku.hari
     JadwalPengisian.objects.bulk_create(list(_list_jadwal(pada)))
+    build_rpjmd()
+    link_lintas()
     _vary_rencana()
     _vary_perjanjian()
     _fill_bkpp(pelaku)

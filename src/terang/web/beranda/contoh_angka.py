@@ -8,9 +8,13 @@ from typing import Any
 from zlib import crc32
 
 from terang.kinerja.buku import TABEL
+from terang.kinerja.pilihan import Periode, StatusData
 
 TAHUN = (2024, 2025, 2026)
 AWAL = TAHUN[0]
+TRIWULAN = (Periode.TRIWULAN_1, Periode.TRIWULAN_2, Periode.TRIWULAN_3, Periode.TRIWULAN_4)
+Isi = dict[str, list[Any]]
+"""Rows of the ledger by table."""
 
 
 def draw(*kunci: object) -> Decimal:
@@ -39,3 +43,18 @@ def compute_realisasi(target: Decimal, *kunci: object, turun: bool) -> Decimal:
 def build_baris(tabel: str, **isi: Any) -> Any:
     """A row of the ledger; columns that are not named are empty."""
     return TABEL[tabel](**{f.name: isi.pop(f.name, None) for f in fields(TABEL[tabel])} | isi)
+
+
+def build_realisasi(id_: str, tahun: int, periode: Periode, nilai: Decimal, status: StatusData) -> Any:
+    """A figure that counts."""
+    return build_baris(
+        "realisasi",
+        id=f"realisasi-{id_}-{tahun}-{periode.value}",
+        indikator_id=id_,
+        tahun=tahun,
+        periode=periode,
+        nilai=nilai,
+        pengukur="Bidang penanggung jawab (contoh)",
+        dipakai=True,
+        status=status,
+    )

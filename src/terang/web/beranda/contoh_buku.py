@@ -13,12 +13,11 @@ from typing import Any
 
 from terang.kinerja.buku import BukuKinerja
 from terang.kinerja.pilihan import MetodeAgregasi, StatusPejabat
-from terang.web.beranda.contoh_angka import AWAL, TAHUN, build_baris
+from terang.web.beranda.contoh_angka import AWAL, TAHUN, Isi, build_baris
 from terang.web.beranda.contoh_uang import list_uang
 from terang.web.beranda.contoh_ukuran import list_ukuran
 
 Baris = Mapping[str, str]
-Isi = dict[str, list[Any]]
 
 _DEPAN = ("Ratih", "Bagas", "Sekar", "Wahyu", "Laras", "Dimas", "Kinasih", "Panji", "Rukmi", "Satria")
 _DASAR = (

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from terang.kinerja.anggaran import Anggaran, Pendapatan, RealisasiAnggaran
 from terang.kinerja.pilihan import Periode, Versi
-from terang.web.beranda.contoh_angka import TAHUN, draw
+from terang.web.beranda.contoh_angka import TAHUN, Isi, draw
 
-Isi = dict[str, list[Any]]
 BERPENDAPATAN = {"bapenda": "Pajak daerah", "rsud-krmt-wongsonegoro": "Jasa layanan", "dishub": "Retribusi parkir"}
 _BERJALAN = {Periode.BULAN_03: 17, Periode.BULAN_06: 41, Periode.BULAN_09: 66}
 _RIBUAN = 1000

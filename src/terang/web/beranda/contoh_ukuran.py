@@ -21,12 +21,19 @@ from terang.kinerja.pilihan import (
     Tingkat,
     Versi,
 )
-from terang.web.beranda.contoh_angka import TAHUN, build_baris, compute_realisasi, compute_target
+from terang.web.beranda.contoh_angka import (
+    TAHUN,
+    TRIWULAN,
+    Isi,
+    build_baris,
+    build_realisasi,
+    compute_realisasi,
+    compute_target,
+)
+from terang.web.beranda.contoh_janji import add_aksi, add_keluaran, add_perjanjian
 
 Baris = Mapping[str, str]
-Isi = dict[str, list[Any]]
 
-TRIWULAN = (Periode.TRIWULAN_1, Periode.TRIWULAN_2, Periode.TRIWULAN_3, Periode.TRIWULAN_4)
 DIJUMLAHKAN = {"kejadian", "orang", "medali", "kasus", "dokumen"}
 _BERJALAN = (
     StatusData.DRAF,
@@ -42,7 +49,6 @@ _JENIS = {
     "tahun": JenisSatuan.WAKTU,
     **dict.fromkeys(("indeks", "nilai", "skor", "level"), JenisSatuan.INDEKS),
 }
-_SUB_SETAHUN = Decimal(4)
 
 
 def list_ukuran(pd: Baris, urutan: int, sasaran: Sequence[Baris], sub: Sequence[Any]) -> Isi:
@@ -59,8 +65,8 @@ def list_ukuran(pd: Baris, urutan: int, sasaran: Sequence[Baris], sub: Sequence[
     for n, baris in enumerate(sasaran, start=1):
         _add_indikator(isi, pd["kode"], urutan, n, baris, nomor[baris["sasaran"]])
     for n, satu in enumerate(sub, start=1):
-        _add_keluaran(isi, pd["kode"], n, satu)
-    _add_perjanjian(isi)
+        add_keluaran(isi, pd["kode"], n, satu)
+    add_perjanjian(isi)
     return isi
 
 
@@ -107,7 +113,7 @@ def _add_indikator(isi: Isi, pd: str, urutan: int, n: int, baris: Baris, sasaran
         target = compute_target(Decimal(baris["awal"]), Decimal(baris["akhir"]), tahun)
         _add_target(isi, id_, tahun, target, jumlah=jumlah)
         _add_realisasi(isi, pd, urutan + n, id_, tahun, target, turun=turun, jumlah=jumlah)
-    _add_aksi(isi, id_)
+    add_aksi(isi, id_)
 
 
 def _split(target: Decimal, *, jumlah: bool) -> list[Decimal]:
@@ -151,26 +157,12 @@ def _add_realisasi(
             status = (
                 StatusData.DIKUNCI if selesai or n == 0 else StatusData.DISAHKAN if n == 1 else _BERJALAN[geser % 5]
             )
-            isi["realisasi"].append(_build_realisasi(id_, tahun, periode, angka, status))
+            isi["realisasi"].append(build_realisasi(id_, tahun, periode, angka, status))
     if selesai:
         setahun = sum(nilai, Decimal(0)) if jumlah else nilai[-1]
-        isi["realisasi"].append(_build_realisasi(id_, tahun, Periode.TAHUN, setahun, StatusData.DIKUNCI))
+        isi["realisasi"].append(build_realisasi(id_, tahun, Periode.TAHUN, setahun, StatusData.DIKUNCI))
         _add_bukti(isi, id_, tahun)
         _add_analisis(isi, id_, tahun, tercapai=setahun <= target if turun else setahun >= target)
-
-
-def _build_realisasi(id_: str, tahun: int, periode: Periode, nilai: Decimal, status: StatusData) -> Any:
-    return build_baris(
-        "realisasi",
-        id=f"realisasi-{id_}-{tahun}-{periode.value}",
-        indikator_id=id_,
-        tahun=tahun,
-        periode=periode,
-        nilai=nilai,
-        pengukur="Bidang penanggung jawab (contoh)",
-        dipakai=True,
-        status=status,
-    )
 
 
 def _add_bukti(isi: Isi, id_: str, tahun: int) -> None:
@@ -208,86 +200,3 @@ def _add_analisis(isi: Isi, id_: str, tahun: int, *, tercapai: bool) -> None:
                 urutan=n,
             )
         )
-
-
-def _add_aksi(isi: Isi, id_: str) -> None:
-    langkah = ("Menyiapkan data awal dan jadwal", "Melaksanakan dan memantau", "Menilai hasil dan memperbaiki")
-    for n, (uraian, periode) in enumerate(zip(langkah, TRIWULAN, strict=False), start=1):
-        isi["rencana_aksi"].append(
-            build_baris(
-                "rencana_aksi",
-                id=f"aksi-{id_}-{n}",
-                indikator_id=id_,
-                uraian=f"{uraian} (contoh)",
-                tahun=TAHUN[-1],
-                periode=periode,
-                penanggung_jawab_id="bidang-1",
-                urutan=n,
-            )
-        )
-
-
-def _add_keluaran(isi: Isi, pd: str, n: int, sub: Any) -> None:
-    id_ = f"keluaran-{n}"
-    isi["indikator"].append(
-        build_baris(
-            "indikator",
-            id=id_,
-            pemilik_id=sub.id,
-            nama=f"Jumlah dokumen {sub.nama[:120]} (contoh)",
-            satuan_id="dokumen",
-            polaritas=Polaritas.NAIK,
-            rumus=Rumus.MAKS,
-            akumulasi=Akumulasi.JUMLAH,
-            tingkat=Tingkat.KELUARAN,
-            frekuensi="tahunan",
-            penanggung_jawab_id=("sekretariat", "bidang-1", "bidang-2")[n % 3],
-            iku=False,
-            urutan=n,
-        )
-    )
-    for tahun in TAHUN:
-        isi["target"].append(
-            build_baris(
-                "target",
-                id=f"target-{id_}-{tahun}",
-                indikator_id=id_,
-                versi=Versi.MURNI,
-                tahun=tahun,
-                periode=Periode.TAHUN,
-                tanda=Tanda.SAMA,
-                nilai=_SUB_SETAHUN,
-            )
-        )
-        if tahun != TAHUN[-1]:
-            nilai = _SUB_SETAHUN - (1 if compute_realisasi(Decimal(100), pd, id_, tahun, turun=False) < 96 else 0)  # noqa: PLR2004
-            isi["realisasi"].append(_build_realisasi(id_, tahun, Periode.TAHUN, nilai, StatusData.DIKUNCI))
-
-
-def _add_perjanjian(isi: Isi) -> None:
-    """The agreement of the head with the wali kota, of every year, over every indicator of a sasaran."""
-    iku = [satu for satu in isi["indikator"] if satu.iku]
-    for tahun in TAHUN:
-        isi["perjanjian_kinerja"].append(
-            build_baris(
-                "perjanjian_kinerja",
-                id=f"perjanjian-{tahun}",
-                tahun=tahun,
-                versi=Versi.MURNI,
-                tanggal=date(tahun, 1, 22),
-                pihak_pertama_id="kepala-puncak",
-                pihak_kedua="Wali Kota Semarang",
-            )
-        )
-        for n, satu in enumerate(iku, start=1):
-            isi["butir_perjanjian"].append(
-                build_baris(
-                    "butir_perjanjian",
-                    id=f"butir-{tahun}-{satu.id}",
-                    perjanjian_kinerja_id=f"perjanjian-{tahun}",
-                    sasaran_id=satu.pemilik_id,
-                    indikator_id=satu.id,
-                    target_id=f"target-{satu.id}-{tahun}-murni-tahun",
-                    urutan=n,
-                )
-            )

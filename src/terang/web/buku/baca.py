@@ -14,8 +14,7 @@ from terang.kinerja.pilihan import Versi
 from terang.stores.skema import KolomTabel
 from terang.web.buku.peta import RENCANA, SEMUA
 from terang.web.common.baris import choose_kode
-from terang.web.perencanaan.models import Rencana, Simpul
-from terang.web.perjanjian.models import PerjanjianKinerja
+from terang.web.perencanaan.models import Simpul
 
 Sel = dict[str, Any]
 """The columns of one row by their names in the database."""
@@ -34,6 +33,7 @@ class Pembaca:
         laporan_id: its report.
         tahun: the year of the report.
         sampai: the last year of figures that the report's own package brought.
+        masa_lain: first and last years of the agency's other plans, without those that are this one's too.
     """
 
     perangkat_daerah: tuple[int, str]
@@ -41,6 +41,7 @@ class Pembaca:
     laporan_id: int | None
     tahun: int
     sampai: int
+    masa_lain: Sequence[tuple[int, int]] = ()
     kode: dict[type[models.Model], dict[int, str]] = field(default_factory=dict)
     kurang: list[str] = field(default_factory=list)
 
@@ -80,9 +81,9 @@ class Pembaca:
         if batas is not None and tabel != "pejabat":
             renstra = models.Q(versi=Versi.RENSTRA.value) if tabel == "target" else models.Q()
             pilih = pilih.filter(models.Q(tahun__lte=batas) | renstra)
-        if peta.model is PerjanjianKinerja:
-            lain = Rencana.objects.filter(perangkat_daerah_id=self.perangkat_daerah[0]).exclude(pk=self.rencana_id or 0)
-            pilih = pilih.exclude(butir__sasaran__rencana__in=lain)
+        if peta.cakupan == "perangkat_daerah" and peta.lanjut is not None:
+            for masa in self.masa_lain:
+                pilih = pilih.exclude(tahun__range=masa)
         kolom = {bidang.attname for _, bidang in peta.list_bidang(tabel)}
         semua = sort_posisi(pilih.order_by().values("pk", "posisi", *kolom))
         return [sel for sel in semua if tabel != "pejabat" or batas is None or sel["mulai"].year <= batas]
