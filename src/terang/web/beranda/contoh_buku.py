@@ -35,6 +35,8 @@ _PENUNJANG = (
     ("01.2.02", "Administrasi Keuangan Perangkat Daerah"),
     ("01.2.02.0001", "Penyediaan Gaji dan Tunjangan ASN"),
 )
+_STRATEGI = "Memperbaiki cara kerja menurut hasil pengukuran tiap triwulan (contoh)"
+_ARAH = "Mendahulukan kegiatan yang langsung dirasakan masyarakat (contoh)"
 _PERAN = ("program", "kegiatan", "sub_kegiatan")
 _RUAS_PROGRAM = 3
 
@@ -60,17 +62,31 @@ def build_buku(bahan: Bahan, tahun: int = AWAL) -> BukuKinerja:
 
 
 def _list_identitas(bahan: Bahan, tahun: int) -> Isi:
-    pd = bahan.pd
+    visi = build_baris(
+        "visi",
+        id="visi",
+        nama="Kota yang melayani, tangguh, dan sejahtera (contoh)",
+        tahun_awal=TAHUN[0],
+        tahun_akhir=TAHUN[-1],
+    )
+    dasar = [
+        build_baris("dasar_hukum", id=f"hukum-{n}", perihal=perihal, nama=nama, tentang=tentang, urutan=n)
+        for n, (perihal, nama, tentang) in enumerate(_DASAR, start=1)
+    ]
     laporan = build_baris(
         "laporan",
         id=f"lkjip-{tahun}",
-        perangkat_daerah_id=pd["kode"],
+        perangkat_daerah_id=bahan.pd["kode"],
         tahun=tahun,
         tempat="Semarang",
         metode_agregasi=MetodeAgregasi.RATA_RATA_SASARAN,
         skala_capaian="pmdn",
         sumber="Data karangan untuk contoh",
     )
+    return {"laporan": [laporan], "visi": [visi], "dasar_hukum": dasar} | _list_perangkat(bahan.pd)
+
+
+def _list_perangkat(pd: Baris) -> Isi:
     instansi = build_baris(
         "instansi",
         id="kota-semarang",
@@ -89,24 +105,7 @@ def _list_identitas(bahan: Bahan, tahun: int) -> Isi:
         sebutan_kepala=pd["sebutan_kepala"],
         misi_didukung="pelayanan publik yang mudah, cepat, dan terbuka (contoh)",
     )
-    visi = build_baris(
-        "visi",
-        id="visi",
-        nama="Kota yang melayani, tangguh, dan sejahtera (contoh)",
-        tahun_awal=TAHUN[0],
-        tahun_akhir=TAHUN[-1],
-    )
-    dasar = [
-        build_baris("dasar_hukum", id=f"hukum-{n}", perihal=perihal, nama=nama, tentang=tentang, urutan=n)
-        for n, (perihal, nama, tentang) in enumerate(_DASAR, start=1)
-    ]
-    return {
-        "laporan": [laporan],
-        "instansi": [instansi],
-        "perangkat_daerah": [perangkat],
-        "visi": [visi],
-        "dasar_hukum": dasar,
-    }
+    return {"instansi": [instansi], "perangkat_daerah": [perangkat]}
 
 
 def _list_unit(bahan: Bahan) -> Isi:
@@ -150,55 +149,27 @@ def _build_nama(urutan: int, n: int) -> str:
 
 def _list_rencana(bahan: Bahan) -> Isi:
     nama = list(dict.fromkeys(baris["sasaran"] for baris in bahan.sasaran))
+    tujuan = f"Terwujudnya layanan {bahan.pd['nama']} yang berkualitas (contoh)"
+    misi = {"id": "misi-1", "visi_id": "visi", "nomor": "I", "nama": "Mewujudkan layanan yang terbuka (contoh)"}
     isi: Isi = {
-        "misi": [
-            build_baris(
-                "misi",
-                id="misi-1",
-                visi_id="visi",
-                nomor="I",
-                nama="Mewujudkan layanan yang terbuka (contoh)",
-                urutan=1,
-            )
+        "misi": [build_baris("misi", urutan=1, **misi)],
+        "tujuan": [build_baris("tujuan", id="tujuan-1", misi_id="misi-1", nama=tujuan, urutan=1)],
+        "sasaran": [_build_sasaran(n, satu) for n, satu in enumerate(nama, start=1)],
+        "strategi": [
+            build_baris("strategi", id=f"strategi-{n}", sasaran_id=f"sasaran-{n}", nama=_STRATEGI, urutan=n)
+            for n in range(1, len(nama) + 1)
         ],
-        "tujuan": [
-            build_baris(
-                "tujuan",
-                id="tujuan-1",
-                misi_id="misi-1",
-                nama=f"Terwujudnya layanan {bahan.pd['nama']} yang berkualitas (contoh)",
-                urutan=1,
-            )
+        "arah_kebijakan": [
+            build_baris("arah_kebijakan", id=f"arah-{n}", strategi_id=f"strategi-{n}", nama=_ARAH, urutan=n)
+            for n in range(1, len(nama) + 1)
         ],
-        "sasaran": [],
-        "strategi": [],
-        "arah_kebijakan": [],
     }
-    for n, satu in enumerate(nama, start=1):
-        isi["sasaran"].append(
-            build_baris(
-                "sasaran", id=f"sasaran-{n}", tujuan_id="tujuan-1", nama=f"{satu} (contoh)", tahun_awal=AWAL, urutan=n
-            )
-        )
-        isi["strategi"].append(
-            build_baris(
-                "strategi",
-                id=f"strategi-{n}",
-                sasaran_id=f"sasaran-{n}",
-                nama="Memperbaiki cara kerja menurut hasil pengukuran tiap triwulan (contoh)",
-                urutan=n,
-            )
-        )
-        isi["arah_kebijakan"].append(
-            build_baris(
-                "arah_kebijakan",
-                id=f"arah-{n}",
-                strategi_id=f"strategi-{n}",
-                nama="Mendahulukan kegiatan yang langsung dirasakan masyarakat (contoh)",
-                urutan=n,
-            )
-        )
     return isi | _list_program(bahan, isi["sasaran"])
+
+
+def _build_sasaran(n: int, nama: str) -> Any:
+    isi = {"id": f"sasaran-{n}", "tujuan_id": "tujuan-1", "nama": f"{nama} (contoh)", "tahun_awal": AWAL}
+    return build_baris("sasaran", urutan=n, **isi)
 
 
 def _list_program(bahan: Bahan, sasaran: list[Any]) -> Isi:
