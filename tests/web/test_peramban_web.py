@@ -27,6 +27,7 @@ HALAMAN = (
     "/organisasi/",
     "/bkpp/2026/organisasi/",
     "/bkpp/2026/organisasi/bkpp/",
+    "/bkpp/2022/buku/",
     "/pengguna/",
     "/jejak/",
     "/akun/2fa/",

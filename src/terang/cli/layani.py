@@ -27,6 +27,9 @@ def layani(
     contoh: Annotated[
         Path | None, typer.Option("--contoh", metavar="FOLDER", help="Mengisi basis data kosong dengan contoh.")
     ] = None,
+    penuh: Annotated[
+        bool, typer.Option("--penuh", help="Contoh dengan rencana dan angka karangan tiga tahun untuk semua.")
+    ] = False,
     siapkan: Annotated[bool, typer.Option("--siapkan", help="Hanya menyiapkan basis data, tanpa melayani.")] = False,
 ) -> None:
     """Menjalankan aplikasi web.
@@ -36,7 +39,7 @@ def layani(
     """
     write_kunci(folder)
     setup(folder)
-    prepare(contoh)
+    prepare(contoh, penuh=penuh)
     if siapkan:
         return
     write_hasil(f"Terang melayani pada http://{alamat}:{port}/ — hentikan dengan Ctrl-C.")
@@ -86,11 +89,11 @@ def setup(folder: Path) -> None:
     django.setup()
 
 
-def prepare(contoh: Path | None = None) -> None:
+def prepare(contoh: Path | None = None, *, penuh: bool = False) -> None:
     """The tables as this version of Terang needs them, and the example where one is asked for."""
     from django.core.management import call_command  # noqa: PLC0415
 
     call_command("migrate", verbosity=0)
     call_command("createcachetable", verbosity=0)
     if contoh is not None:
-        call_command("muat_contoh", contoh)
+        call_command("muat_contoh", contoh, penuh=penuh)

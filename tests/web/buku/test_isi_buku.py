@@ -52,13 +52,13 @@ def test_the_report_from_the_database_is_the_report_from_the_package(tmp_path: P
     load_buku(play_mesin(), build_buku())
     dari_basis_data = get_buku(play_mesin(), get_pd(), 2024)
     dump_paket(dari_basis_data, tmp_path)
-    bentuk = ("html", "md", "xlsx")
+    bentuk = ("html", "md", "pdf", "xlsx")
     satu, dua = (
         flows.susun_buku(dari_basis_data, bentuk, flows.Rupa()),
         flows.susun(tmp_path, bentuk, flows.Rupa()),
     )
     assert satu == dua
-    assert set(satu) == {"angka.json", "lkjip.html", "lkjip.md", "lkjip.xlsx"}
+    assert set(satu) == {"angka.json", *(f"lkjip.{satu}" for satu in bentuk)}
 
 
 @pytest.mark.parametrize(("kode", "tahun"), [("bkpp", 2022), ("dinas", 2024)])
@@ -82,6 +82,36 @@ def test_a_later_year_shares_the_plan_and_leaves_the_earlier_ledger_as_it_was() 
     assert dahulu == buku
     sekarang = get_buku(play_mesin(), get_pd(), 2026)
     assert {satu.id for satu in kini.realisasi} < {satu.id for satu in sekarang.realisasi}
+
+
+def test_two_plans_of_one_agency_keep_apart() -> None:
+    buku = build_buku()
+    load_buku(play_mesin(), buku)
+    (visi,) = buku.visi
+    lama = tuple(
+        replace(p, id=f"{p.id}-lama", tahun=visi.tahun_awal - 2, tanggal=None) for p in buku.perjanjian_kinerja
+    )
+    butir = tuple(
+        replace(b, id=f"{b.id}-lama", perjanjian_kinerja_id=f"{b.perjanjian_kinerja_id}-lama")
+        for b in buku.butir_perjanjian
+    )
+    dahulu = replace(
+        buku,
+        laporan=(replace(buku.identitas, id="lkjip-lama", tahun=visi.tahun_awal - 2),),
+        visi=(replace(visi, tahun_awal=visi.tahun_awal - 5, tahun_akhir=visi.tahun_awal - 1),),
+        perjanjian_kinerja=lama,
+        butir_perjanjian=butir,
+        **{
+            nama: tuple(replace(a, id=f"{a.id}-lama", tahun=visi.tahun_awal - 2) for a in getattr(buku, nama))
+            for nama in ("anggaran", "realisasi_anggaran", "pendapatan")
+        },
+    )
+    load_buku(play_mesin(), dahulu)
+    assert Rencana.objects.filter(perangkat_daerah__kode="dinas").count() == 2
+    assert get_buku(play_mesin(), get_pd(), 2024) == buku
+    kembali = get_buku(play_mesin(), get_pd(), visi.tahun_awal - 2)
+    assert {satu.id for satu in kembali.perjanjian_kinerja} == {satu.id for satu in lama}
+    assert kembali.anggaran == dahulu.anggaran
 
 
 def test_a_unit_renamed_later_keeps_its_old_name_in_the_old_ledger() -> None:

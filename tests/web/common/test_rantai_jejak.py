@@ -42,7 +42,7 @@ def run(perintah: str, *nilai: object) -> None:
 def test_it_is_whole_after_a_city_was_entered() -> None:
     retak, ujung = list_retak()
     assert retak == []
-    assert ujung.nomor == Peristiwa.objects.count() > 150
+    assert ujung.nomor == Peristiwa.objects.count() > 120
 
 
 def test_a_write_leaves_one_line_with_who_what_and_when() -> None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
 from django.db import transaction
 
-from terang.errors import UsageError
 from terang.stores.paket import load_paket
 from terang.web.akun import actions as akun
+from terang.web.beranda.contoh_penuh import Baris, fill_penuh, read_csv
 from terang.web.buku.actions import load_buku
 from terang.web.common.pelaku import Pelaku
 from terang.web.organisasi import actions
@@ -22,12 +21,16 @@ MULAI = date(2022, 1, 1)
 SANDI = "contoh-terang-2026"
 """Of every example account; the accounts exist only in the example."""
 
-Baris = Mapping[str, str]
-
 
 @transaction.atomic
-def load_contoh(pelaku: Pelaku, folder: Path) -> int:
-    """Fill an empty database from a folder; the number of perangkat daerah, 0 where there is an instansi already."""
+def load_contoh(pelaku: Pelaku, folder: Path, *, penuh: bool = False) -> int:
+    """Fill an empty database from a folder; the number of perangkat daerah, 0 where there is an instansi already.
+
+    Args:
+        pelaku: a command on the server.
+        folder: lists of agencies and people, and what the invented plans are made of.
+        penuh: with three years of every agency, which takes a while; else only the real agency has figures.
+    """
     if Instansi.objects.exists():
         return 0
     pucuk = found_instansi(
@@ -40,24 +43,19 @@ def load_contoh(pelaku: Pelaku, folder: Path) -> int:
     )
     perangkat = {
         baris["kode"]: _found(pelaku, pucuk, baris, urutan)
-        for urutan, baris in enumerate(_read(folder / "perangkat-daerah.csv"), start=1)
+        for urutan, baris in enumerate(read_csv(folder / "perangkat-daerah.csv"), start=1)
     }
     load_buku(pelaku, load_paket(folder.with_name("bkpp-kota-semarang-2022")))
     for baris in list_orang(folder):
         _invite(pelaku, baris, pucuk, perangkat)
+    if penuh:
+        fill_penuh(pelaku, folder)
     return len(perangkat)
 
 
 def list_orang(folder: Path) -> list[Baris]:
     """The example accounts of a folder."""
-    return _read(folder / "orang.csv")
-
-
-def _read(berkas: Path) -> list[Baris]:
-    if not berkas.is_file():
-        raise UsageError(f"Tidak ada {berkas}. Tunjuk folder contoh, misalnya data/kota-semarang.")
-    with berkas.open(encoding="utf-8", newline="") as isi:
-        return list(csv.DictReader(isi))
+    return read_csv(folder / "orang.csv")
 
 
 def _found(pelaku: Pelaku, pucuk: UnitKerja, baris: Baris, urutan: int) -> UnitKerja:

@@ -8,7 +8,8 @@ from django.db.models import Q
 
 from terang.kinerja.buku import TABEL, BukuKinerja
 from terang.web.buku.muat import Pemuat, convert
-from terang.web.buku.muat_organisasi import load_jabatan, load_pejabat, load_perangkat_daerah, load_unit
+from terang.web.buku.muat_organisasi import load_jabatan, load_pejabat, load_perangkat_daerah
+from terang.web.buku.muat_unit import load_unit
 from terang.web.buku.peta import LAPORAN, RENCANA, SEMUA, get_tahun
 from terang.web.common.actions import Objek, action, record
 from terang.web.common.errors import AturanError, DitolakError

@@ -10,11 +10,11 @@ from typing import Any
 from django.db import models
 
 from terang.kinerja.buku import TABEL
+from terang.kinerja.pilihan import Versi
 from terang.stores.skema import KolomTabel
 from terang.web.buku.peta import RENCANA, SEMUA
 from terang.web.common.baris import choose_kode
-from terang.web.perencanaan.models import Rencana, Simpul
-from terang.web.perjanjian.models import PerjanjianKinerja
+from terang.web.perencanaan.models import Simpul
 
 Sel = dict[str, Any]
 """The columns of one row by their names in the database."""
@@ -33,6 +33,7 @@ class Pembaca:
         laporan_id: its report.
         tahun: the year of the report.
         sampai: the last year of figures that the report's own package brought.
+        masa_lain: first and last years of the agency's other plans, without those that are this one's too.
     """
 
     perangkat_daerah: tuple[int, str]
@@ -40,6 +41,7 @@ class Pembaca:
     laporan_id: int | None
     tahun: int
     sampai: int
+    masa_lain: Sequence[tuple[int, int]] = ()
     kode: dict[type[models.Model], dict[int, str]] = field(default_factory=dict)
     kurang: list[str] = field(default_factory=list)
 
@@ -77,10 +79,11 @@ class Pembaca:
         pilih = peta.model._default_manager.filter(**{peta.cakupan: milik})  # noqa: SLF001
         batas = None if peta.lanjut is None else max(self.tahun + peta.lanjut, self.sampai)
         if batas is not None and tabel != "pejabat":
-            pilih = pilih.filter(tahun__lte=batas)
-        if peta.model is PerjanjianKinerja:
-            lain = Rencana.objects.filter(perangkat_daerah_id=self.perangkat_daerah[0]).exclude(pk=self.rencana_id or 0)
-            pilih = pilih.exclude(butir__sasaran__rencana__in=lain)
+            renstra = models.Q(versi=Versi.RENSTRA.value) if tabel == "target" else models.Q()
+            pilih = pilih.filter(models.Q(tahun__lte=batas) | renstra)
+        if peta.cakupan == "perangkat_daerah" and peta.lanjut is not None:
+            for masa in self.masa_lain:
+                pilih = pilih.exclude(tahun__range=masa)
         kolom = {bidang.attname for _, bidang in peta.list_bidang(tabel)}
         semua = sort_posisi(pilih.order_by().values("pk", "posisi", *kolom))
         return [sel for sel in semua if tabel != "pejabat" or batas is None or sel["mulai"].year <= batas]
@@ -90,14 +93,20 @@ class Pembaca:
         return sort_posisi(Simpul.objects.filter(**pilih).order_by().values("pk", "posisi", "jenis", *kolom))
 
     def _note(self, model: type[models.Model], semua: Iterable[Sel], nama: str = "kode") -> None:
-        """Gather the ids; a row that has none yet (a post made in the application) gets one from its name."""
+        """Gather the ids.
+
+        A row that has none yet (a post made in the application) gets one from its name, and the younger of two that
+        share one (agreements of two years) another.
+        """
         kode = self.kode.setdefault(model, {})
         semua = list(semua)
         dipakai = {sel[nama] for sel in semua}
+        terpasang: set[str] = set()
         for sel in sorted(semua, key=lambda sel: int(sel["pk"])):
-            if not sel[nama]:
-                sel[nama] = choose_kode(str(sel["nama"]), dipakai)
+            if not sel[nama] or sel[nama] in terpasang:
+                sel[nama] = choose_kode(str(sel[nama] or sel["nama"]), dipakai)
                 dipakai.add(sel[nama])
+            terpasang.add(sel[nama])
             kode[sel["pk"]] = sel[nama]
 
     def _build_baris(self, tabel: str, sel: Sel) -> Any | None:

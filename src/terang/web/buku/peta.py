@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db import models
 
+from terang.kinerja.pilihan import Versi
 from terang.stores.skema import KolomTabel, list_kolom
 from terang.web.anggaran import models as anggaran
 from terang.web.organisasi import models as organisasi
@@ -76,7 +77,7 @@ RENCANA: Mapping[str, Peta] = {
     "predikat": Peta(model=perencanaan.Predikat, cakupan="rencana", nama={"kode": "sebutan"}),
     "indikator": Peta(model=perencanaan.Indikator, cakupan="rencana"),
     "jeda_metode": Peta(model=perencanaan.JedaMetode, cakupan="indikator__rencana"),
-    "target": Peta(model=perencanaan.Target, cakupan="indikator__rencana"),
+    "target": Peta(model=perencanaan.Target, cakupan="indikator__rencana", lanjut=1),
     "realisasi": Peta(model=pengukuran.Realisasi, cakupan="indikator__rencana", lanjut=0),
     "komponen": Peta(model=pengukuran.Komponen, cakupan="realisasi__indikator__rencana"),
     "bukti": Peta(model=pengukuran.Bukti, cakupan="realisasi__indikator__rencana"),
@@ -113,5 +114,7 @@ SEMUA: Mapping[str, Peta] = {
 
 
 def get_tahun(tabel: str, baris: Any) -> int:
-    """The year by which a row belongs to a ledger or not."""
+    """The year by which a row belongs to a ledger or not; targets of the plan itself belong to all of its years."""
+    if tabel == "target" and baris.versi is Versi.RENSTRA:
+        return 0
     return int(baris.mulai.year if tabel == "pejabat" else baris.tahun)

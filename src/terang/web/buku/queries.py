@@ -27,9 +27,10 @@ def get_buku(pelaku: Pelaku, perangkat_daerah: PerangkatDaerah, tahun: int) -> B
 
     What it holds:
 
-    - the whole plan that the report answers for (where there is no report yet: the plan of that year), all targets;
-    - figures, spending and analyses up to that year; budgets, agreements and action plans up to the year after;
-      further where the package of that very year brought further ones, so that a loaded ledger comes back whole;
+    - the whole plan that the report answers for (where there is no report yet: the plan of that year);
+    - figures, spending and analyses up to that year; budgets, agreements with their targets, and action plans up to
+      the year after; further where the package of that very year brought further ones, so that a loaded ledger comes
+      back whole;
     - units and posts as they were at the end of the year.
 
     Rows that point at what this ledger does not hold (support for another agency's sasaran, an agreement about an older
@@ -47,6 +48,7 @@ def get_buku(pelaku: Pelaku, perangkat_daerah: PerangkatDaerah, tahun: int) -> B
         laporan_id=laporan.id if laporan else None,
         tahun=tahun,
         sampai=(laporan.sampai or 0) if laporan else 0,
+        masa_lain=_list_masa_lain(perangkat_daerah, rencana),
     )
     return _read_buku(baca, perangkat_daerah, laporan)
 
@@ -56,6 +58,16 @@ def find_rencana(pelaku: Pelaku, perangkat_daerah: PerangkatDaerah, tahun: int) 
     del pelaku
     berjalan = Rencana.objects.filter(perangkat_daerah=perangkat_daerah, tahun_awal__lte=tahun, tahun_akhir__gte=tahun)
     return berjalan.order_by("-tahun_awal", "-id").first()
+
+
+def _list_masa_lain(perangkat_daerah: PerangkatDaerah, rencana: Rencana | None) -> list[tuple[int, int]]:
+    """Agreements and money of those years belong to another plan's ledgers."""
+    semua = Rencana.objects.filter(perangkat_daerah=perangkat_daerah).values_list("tahun_awal", "tahun_akhir")
+    if rencana is None:
+        return list(semua)
+    sebelum = [(awal, min(akhir, rencana.tahun_awal - 1)) for awal, akhir in semua if awal < rencana.tahun_awal]
+    sesudah = [(max(awal, rencana.tahun_akhir + 1), akhir) for awal, akhir in semua if akhir > rencana.tahun_akhir]
+    return sebelum + sesudah
 
 
 def _read_buku(baca: Pembaca, perangkat_daerah: PerangkatDaerah, laporan: Laporan | None) -> BukuKinerja:

@@ -21,12 +21,13 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         """The folder of the example."""
         parser.add_argument("folder", type=Path)
+        parser.add_argument("--penuh", action="store_true")
 
-    def handle(self, *args: Any, folder: Path, **options: Any) -> None:
+    def handle(self, *args: Any, folder: Path, penuh: bool, **options: Any) -> None:
         """Once; a database with an instansi stays as it is."""
         del args, options
         pelaku = build_mesin(get_kini())
-        if not load_contoh(pelaku, folder):
+        if not load_contoh(pelaku, folder, penuh=penuh):
             self.stdout.write("Basis data sudah berisi; contoh tidak dimuat lagi.")
         self.stdout.write(f"Akun contoh (kata sandi semuanya: {SANDI}):")
         for baris in list_orang(folder):
