@@ -32,6 +32,7 @@ def build_ukuran(pd: str = "bkpp", unit: UnitKerja | None = None) -> Rencana:
     """The plan with its targets for the quarters and the year."""
     # The plan of the example makes room: it ends the year before.
     Rencana.objects.filter(perangkat_daerah__kode=pd, tahun_akhir__gte=TAHUN).update(tahun_akhir=TAHUN - 1)
+    JadwalPengisian.objects.filter(tahun=TAHUN).delete()
     rencana = Rencana.objects.create(
         perangkat_daerah=PerangkatDaerah.objects.get(kode=pd),
         jenis="renstra",
