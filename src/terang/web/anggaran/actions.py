@@ -21,6 +21,8 @@ from terang.web.perencanaan.models import Indikator, Simpul
 _NEGATIF = "Jumlah uang tidak boleh kurang dari nol. Tulis misalnya 44.000.000."
 _BERUBAH = "Sementara Anda mengetik, angka ini diubah orang lain menjadi {kini} (semula {lama}). Muat ulang halaman."
 
+_GESER = "Sementara Anda mengetik, anggaran ini diubah orang lain. Muat ulang halaman, lalu ketik lagi perubahan Anda."
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Isian:
@@ -39,10 +41,14 @@ def build_objek(perangkat: PerangkatDaerah, unit_id: int, tahun: int) -> Objek:
 
 
 @action("anggaran.isi")
-def set_nilai(pelaku: Pelaku, /, *, perangkat_daerah: PerangkatDaerah, tahun: int, isian: Iterable[Isian]) -> int:
-    """Write amounts; how many changed."""
+def set_nilai(
+    pelaku: Pelaku, /, *, perangkat_daerah: PerangkatDaerah, tahun: int, isian: Iterable[Isian], sidik: str = ""
+) -> int:
+    """Write amounts; how many changed. `sidik` is the mark of what the page showed, where it sends everything."""
     unit = get_unit(pelaku, perangkat_daerah.kode, izin=Izin.ISI_ANGGARAN)
     buku = BukuUang(perangkat_daerah, tahun)
+    if sidik and sidik != buku.compute_sidik():
+        raise AturanError(_GESER)
     perubahan: dict[str, list[str | None]] = {}
     for satu in isian:
         perubahan |= _write(buku, perangkat_daerah, satu)

@@ -9,11 +9,12 @@ from datetime import date
 from decimal import Decimal
 
 from terang.kinerja.pilihan import Periode
-from terang.kinerja.write_angka import write_rupiah
+from terang.kinerja.write_angka import write_angka, write_rupiah
 from terang.rumus.hitungan import Hitungan
 from terang.rumus.identitas import check_jumlah
 from terang.rumus.serapan import compute_penyerapan, compute_sisa
 from terang.web.anggaran.tulis import BukuUang, Kunci
+from terang.web.common.pilihan import list_pilihan
 from terang.web.perencanaan.models import JenisSimpul, Simpul
 
 BULAN = tuple(f"b{n:02}" for n in range(1, 13))
@@ -27,6 +28,13 @@ _AKHIR = {
 }
 """The month at whose end a period ends."""
 
+_NAMA_KOLOM = {
+    **{kode: f"sampai {kata}" for kode, kata in list_pilihan(Periode) if kode in BULAN},
+    "murni": "Pagu murni",
+    "perubahan": "Pagu perubahan",
+    "realisasi": "Realisasi",
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sel:
@@ -36,11 +44,22 @@ class Sel:
     nilai: int | None
     terhitung: bool = False
     banyak: int = 0
+    daun: bool = False
 
     @property
     def is_isian(self) -> bool:
-        """Whether it may be typed over: it stands for one row at most."""
-        return self.banyak <= 1
+        """Whether it may be typed over: it stands for one row, or for none where nothing below could be summed."""
+        return self.banyak == 1 or (self.banyak == 0 and self.daun)
+
+    @property
+    def nama(self) -> str:
+        """Its column in words."""
+        return _NAMA_KOLOM.get(self.kolom, self.kolom)
+
+    @property
+    def tulisan(self) -> str:
+        """As it is typed and printed; empty where there is none."""
+        return "" if self.nilai is None else write_angka(Decimal(self.nilai), 0)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -58,6 +77,33 @@ class BarisUang:
     def kode(self) -> str:
         """Id of the node in addresses and names of fields; `pd` for the whole agency."""
         return self.simpul.kode if self.simpul else "pd"
+
+    @property
+    def id(self) -> int:
+        """The node's number in the page, 0 for the whole agency."""
+        return self.simpul.pk if self.simpul else 0
+
+    @property
+    def isi(self) -> list[Sel]:
+        """The amounts in the order of the columns."""
+        return list(self.sel.values())
+
+    @property
+    def tulisan_sisa(self) -> str:
+        """What is left, as printed."""
+        nilai = self.sisa.value if self.sisa else None
+        return "–" if nilai is None else write_angka(nilai, 0)
+
+    @property
+    def tulisan_serapan(self) -> str:
+        """Absorption in percent, as printed."""
+        nilai = self.serapan.value if self.serapan else None
+        return "–" if nilai is None else write_angka(nilai, 2)
+
+    @property
+    def lebih(self) -> str:
+        """A word of warning where more was spent than there is."""
+        return self.sisa.catatan if self.sisa else ""
 
     @property
     def pagu(self) -> int | None:
@@ -137,21 +183,19 @@ def _fill(
         jumlah = [lain.sel[nama].nilai for lain in turunan]
         ada = [n for n in jumlah if n is not None]
         if nilai:
-            satu.sel[nama] = Sel(kolom=nama, nilai=sum(nilai), banyak=len(nilai))
+            satu.sel[nama] = Sel(kolom=nama, nilai=sum(nilai), banyak=len(nilai), daun=not turunan)
             if ada and sum(ada) != sum(nilai):
                 satu.peringatan.append(_warn(satu, nama, sum(nilai), sum(ada)))
         else:
-            satu.sel[nama] = Sel(kolom=nama, nilai=sum(ada) if ada else None, terhitung=bool(ada))
-
-
-_KATA = {"murni": "Pagu murni", "perubahan": "Pagu perubahan", "realisasi": "Realisasi"}
+            jumlah_anak = sum(ada) if ada else None
+            satu.sel[nama] = Sel(kolom=nama, nilai=jumlah_anak, terhitung=bool(ada), daun=not turunan)
 
 
 def _warn(satu: BarisUang, kolom: str, induk: int, jumlah: int) -> str:
     hasil = check_jumlah("anak", satu.kode, induk, {"anak": jumlah}, on=date(2022, 12, 31))
     selisih = hasil.selisih if hasil else 0
     return (
-        f"{_KATA.get(kolom, kolom)} tertulis {write_rupiah(induk)}, sedangkan jumlah bagiannya {write_rupiah(jumlah)};"
+        f"{_NAMA_KOLOM[kolom]} tertulis {write_rupiah(induk)}, sedangkan jumlah bagiannya {write_rupiah(jumlah)};"
         f" selisih {write_rupiah(selisih)}."
     )
 

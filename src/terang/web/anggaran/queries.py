@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
+from terang.kinerja.write_angka import write_angka
+from terang.rumus.umum import compute_persen_bagian
 from terang.web.anggaran.models import Pendapatan, TandaAnggaran
-from terang.web.anggaran.pohon import BULAN, BarisUang, Saring, list_baris, list_serapan
+from terang.web.anggaran.pohon import BarisUang, Saring, list_baris, list_serapan
 from terang.web.anggaran.tulis import BukuUang
 from terang.web.common.errors import TidakAdaError
 from terang.web.common.izin import Izin
@@ -29,6 +32,7 @@ class LihatAnggaran:
     sumber: list[str]
     serapan: list[Decimal | None]
     boleh: bool
+    sidik: str
 
     @property
     def peringatan(self) -> list[tuple[BarisUang, str]]:
@@ -69,6 +73,7 @@ def get_anggaran(
         sumber=sorted({kunci.sumber for kunci in buku.baris if kunci.sumber}),
         serapan=list_serapan(buku, simpul, saring),
         boleh=boleh,
+        sidik=buku.compute_sidik(),
     )
 
 
@@ -76,12 +81,6 @@ def get_bulan_terakhir(pelaku: Pelaku, *, tahun: int) -> int:
     """The month that a page opens with: the running one in the running year, else the last."""
     hari = pelaku.hari
     return hari.month if hari.year == tahun else 12
-
-
-def list_bulan(pelaku: Pelaku) -> list[str]:
-    """The periods of the months; the same for everybody."""
-    del pelaku
-    return list(BULAN)
 
 
 def get_simpul(pelaku: Pelaku, *, perangkat_daerah: PerangkatDaerah, tahun: int, kode: str) -> Simpul:
@@ -125,3 +124,36 @@ def list_tanda(pelaku: Pelaku, *, perangkat_daerah: PerangkatDaerah, tahun: int)
     for satu in milik.select_related("indikator"):
         hasil.setdefault(satu.simpul_id, []).append(satu.indikator)
     return hasil
+
+
+def list_hitungan_pendapatan(
+    pelaku: Pelaku, *, pendapatan: Sequence[Pendapatan], tahun: int
+) -> list[tuple[Pendapatan, str, str, str]]:
+    """Each source with target, what came in and its share of the target, as printed."""
+    del pelaku
+    on = date(tahun, 12, 31)
+    return [
+        (satu, _write(satu.target), _write(satu.realisasi), _write_persen(satu.target, satu.realisasi, on))
+        for satu in pendapatan
+    ]
+
+
+def _write(nilai: int | None) -> str:
+    return "–" if nilai is None else write_angka(Decimal(nilai), 0)
+
+
+def _write_persen(target: int | None, realisasi: int | None, on: date) -> str:
+    if not target or realisasi is None:
+        return "–"
+    nilai = compute_persen_bagian(Decimal(realisasi), Decimal(target), on=on).value
+    return "–" if nilai is None else write_angka(nilai, 2)
+
+
+def build_awal(pelaku: Pelaku, *, pendapatan: Pendapatan | None) -> dict[str, object]:
+    """What the form of a source of revenue begins with."""
+    del pelaku
+    if pendapatan is None:
+        return {}
+    uang = {nama: getattr(pendapatan, nama) for nama in ("target", "realisasi")}
+    tulisan = {nama: "" if nilai is None else _write(nilai) for nama, nilai in uang.items()}
+    return {"uraian": pendapatan.uraian, "keterangan": pendapatan.keterangan or "", **tulisan}

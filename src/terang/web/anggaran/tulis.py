@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 
 from terang.kinerja.pilihan import Periode, Versi
 from terang.web.anggaran.models import Anggaran, RealisasiAnggaran
@@ -68,6 +69,11 @@ class BukuUang:
             k for k in self.baris if (k.kolom, k.pemilik_id, k.jenis) == (kunci.kolom, kunci.pemilik_id, kunci.jenis)
         ]
         return sama[0] if len(sama) == 1 else kunci
+
+    def compute_sidik(self) -> str:
+        """A mark of everything that stands here, by which a page knows whether it is still as it was shown."""
+        isi = sorted(f"{satu.kode}={satu.jumlah}" for satu in self.baris.values())
+        return sha256("|".join(isi).encode()).hexdigest()[:16]
 
     def write(self, kunci: Kunci, nama: str, jumlah: int | None) -> Ubahan | None:
         """Write an amount, or take it away; None where nothing changes. `nama` names the owner in a new row's id."""
