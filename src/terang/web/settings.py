@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "terang.web.pengukuran",
     "terang.web.pelaporan",
     "terang.web.impor",
+    "terang.web.buku",
     "terang.web.beranda",
     "allauth",
     "allauth.account",

@@ -21,4 +21,5 @@ urlpatterns = [
     path("", include("terang.web.impor.urls")),
     path("", include("terang.web.perjanjian.urls")),
     path("", include("terang.web.pengukuran.urls")),
+    path("", include("terang.web.buku.urls")),
 ]
