@@ -18,7 +18,7 @@ from terang.web.common.pilihan import list_pilihan
 from terang.web.perencanaan.models import JenisSimpul, Simpul
 
 BULAN = tuple(f"b{n:02}" for n in range(1, 13))
-_AKHIR = {
+AKHIR = {
     **{kode: n for n, kode in enumerate(BULAN, start=1)},
     Periode.TRIWULAN_1.value: 3,
     Periode.TRIWULAN_2.value: 6,
@@ -162,7 +162,7 @@ def _index(buku: BukuUang, saring: Saring, kolom: Sequence[str]) -> Mapping[tupl
             continue
         if kunci.kolom in kolom:
             hasil[kunci.kolom, kunci.pemilik_id].append(baris.jumlah)
-        bulan = _AKHIR.get(kunci.kolom, 0)
+        bulan = AKHIR.get(kunci.kolom, 0)
         if "realisasi" in kolom and 0 < bulan <= saring.bulan:
             satu = Kunci(kolom="realisasi", pemilik_id=kunci.pemilik_id, jenis=kunci.jenis, sumber=kunci.sumber)
             akhir[satu] = max(akhir.get(satu, (0, 0)), (bulan, baris.jumlah), key=lambda isi: isi[0])
@@ -202,7 +202,7 @@ def _warn(satu: BarisUang, kolom: str, induk: int, jumlah: int) -> str:
 
 def list_serapan(buku: BukuUang, simpul: Sequence[Simpul], saring: Saring) -> list[Decimal | None]:
     """Absorption of the whole agency at the end of every month, None where nothing was entered for it."""
-    ada = {_AKHIR.get(kunci.kolom, 0) for kunci in buku.baris if kunci.is_realisasi}
+    ada = {AKHIR.get(kunci.kolom, 0) for kunci in buku.baris if kunci.is_realisasi}
     hasil: list[Decimal | None] = []
     for bulan in range(1, 13):
         if bulan not in ada:

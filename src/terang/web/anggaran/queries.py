@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from django.db.models import F
+
 from terang.kinerja.write_angka import write_angka
 from terang.rumus.umum import compute_persen_bagian
-from terang.web.anggaran.models import Pendapatan, TandaAnggaran
-from terang.web.anggaran.pohon import BarisUang, Saring, list_baris, list_serapan
+from terang.web.anggaran.models import Anggaran, Pendapatan, RealisasiAnggaran, TandaAnggaran
+from terang.web.anggaran.pohon import AKHIR, BarisUang, Saring, list_baris, list_serapan
 from terang.web.anggaran.tulis import BukuUang
 from terang.web.common.errors import TidakAdaError
 from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
-from terang.web.organisasi.models import PerangkatDaerah
+from terang.web.organisasi.models import PerangkatDaerah, UnitKerja
 from terang.web.organisasi.queries import get_unit
 from terang.web.perencanaan.models import Indikator, JenisSimpul, Simpul
 
@@ -157,3 +159,16 @@ def build_awal(pelaku: Pelaku, *, pendapatan: Pendapatan | None) -> dict[str, ob
     uang = {nama: getattr(pendapatan, nama) for nama in ("target", "realisasi")}
     tulisan = {nama: "" if nilai is None else _write(nilai) for nama, nilai in uang.items()}
     return {"uraian": pendapatan.uraian, "keterangan": pendapatan.keterangan or "", **tulisan}
+
+
+def list_belum_realisasi(pelaku: Pelaku, *, tahun: int, bulan: int) -> list[PerangkatDaerah]:
+    """Agencies whose money the person fills, with a budget and without spending up to the end of a month."""
+    boleh = pelaku.hak.get(Izin.ISI_ANGGARAN)
+    if not boleh:
+        return []
+    milik = UnitKerja.objects.filter(id__in=boleh, kode=F("perangkat_daerah__kode"))
+    sudah = [kode for kode, akhir in AKHIR.items() if akhir >= bulan]
+    berpagu = Anggaran.objects.filter(tahun=tahun).values("perangkat_daerah_id")
+    terisi = RealisasiAnggaran.objects.filter(tahun=tahun, periode__in=sudah).values("perangkat_daerah_id")
+    semua = PerangkatDaerah.objects.filter(id__in=milik.values("perangkat_daerah_id")).filter(id__in=berpagu)
+    return list(semua.exclude(id__in=terisi)[:10])

@@ -43,6 +43,14 @@ MENU = (
     Menu(judul="Tugas saya", nama_url="tugas", ikon="checklist"),
     Menu(judul="Buku kinerja", nama_url="buku", ikon="report-analytics", izin=Izin.LIHAT, setahun=True),
     Menu(
+        judul="Anggaran",
+        nama_url="anggaran",
+        ikon="coin",
+        izin=Izin.LIHAT,
+        awalan=("pendapatan", "impor"),
+        setahun=True,
+    ),
+    Menu(
         judul="Organisasi",
         nama_url="organisasi",
         ikon="building",
