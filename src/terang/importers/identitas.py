@@ -14,6 +14,8 @@ from terang.rumus.identitas import SelisihAnggaran, check_jumlah
 
 _SIMPUL = (Jenjang.PROGRAM, Jenjang.KEGIATAN, Jenjang.SUB_KEGIATAN)
 
+_BELUM = "Baris yang salah belum terhitung."
+
 
 def check_identitas(hasil: HasilImpor, nama: Mapping[str, str], *, on: date) -> HasilImpor:
     """The same reading, with doubles refused and broken sums as warnings.
@@ -28,6 +30,8 @@ def check_identitas(hasil: HasilImpor, nama: Mapping[str, str], *, on: date) -> 
     kembar = _find_kembar(uang)
     sisa = [satu for satu in uang if satu.nomor not in kembar]
     peringatan = [satu for peran, kata in nama.items() for satu in _check_satu(sisa, peran, kata, hasil.jumlah, on)]
+    if hasil.salah or kembar:
+        peringatan = [replace(satu, pesan=f"{satu.pesan} {_BELUM}") for satu in peringatan]
     lain = [satu for satu in hasil.pos if not isinstance(satu, PosUang)]
     return replace(
         hasil,

@@ -20,6 +20,7 @@ from terang.web.impor.models import Impor
 from terang.web.impor.rencana_impor import Pratinjau, count_pratinjau
 
 CONTOH = 8
+_BERANGKA = frozenset(("jumlah", "anggaran", "realisasi", "persen", "sebelum", "sesudah", "selisih"))
 TERBANYAK = 400
 """So many rows of a table are shown; all are applied."""
 
@@ -40,7 +41,7 @@ class BarisPratinjau:
     """A row of the file: its cells, what becomes of it, and its messages."""
 
     nomor: int
-    sel: list[tuple[str, str, bool]]
+    sel: list[tuple[str, str, bool, bool]]
     keadaan: str
     kata: str
     tanda: str
@@ -128,7 +129,10 @@ def _build_baris(
     keadaan = maju.keadaan if maju and not cacat else None
     return BarisPratinjau(
         nomor=baris.nomor,
-        sel=[(judul, baris.sel[n] if n < len(baris.sel) else "", judul in salah) for n, judul in _list_terpakai(lihat)],
+        sel=[
+            (judul, baris.sel[n] if n < len(baris.sel) else "", angka, judul in salah)
+            for n, judul, angka in _list_terpakai(lihat)
+        ],
         keadaan=keadaan.value if keadaan else "salah",
         kata=keadaan.kata if keadaan else "Salah",
         tanda=keadaan.tanda if keadaan else "⚠",
@@ -137,13 +141,18 @@ def _build_baris(
     )
 
 
-def _list_terpakai(lihat: Pratinjau) -> list[tuple[int, str]]:
-    return [(n, name_kolom(lihat.judul, n)) for n, satu in enumerate(lihat.peta.kolom) if satu]
+def _list_terpakai(lihat: Pratinjau) -> list[tuple[int, str, bool]]:
+    """The columns that are used: place, heading, and whether they hold figures."""
+    return [
+        (n, name_kolom(lihat.judul, n), satu in _BERANGKA or satu.startswith("target-"))
+        for n, satu in enumerate(lihat.peta.kolom)
+        if satu
+    ]
 
 
-def list_judul_terpakai(lihat: Pratinjau) -> list[str]:
-    """The headings of the columns that are used."""
-    return [judul for _, judul in _list_terpakai(lihat)]
+def list_judul_terpakai(lihat: Pratinjau) -> list[tuple[str, bool]]:
+    """The headings of the columns that are used, each with whether it holds figures."""
+    return [(judul, angka) for _, judul, angka in _list_terpakai(lihat)]
 
 
 def _say(nilai: Any) -> str:
