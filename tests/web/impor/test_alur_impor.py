@@ -217,3 +217,11 @@ def test_who_may_not_fill_may_not_import_and_the_neighbour_sees_nothing() -> Non
     with pytest.raises(DitolakError):
         actions.choose_tabel(play("bpkad"), impor=impor, nomor=0, jenis="target")
     assert queries.list_tunggu(play("bpkad")) == [impor]
+
+
+def test_an_import_that_is_not_wanted_after_all_waits_no_longer() -> None:
+    impor = upload(REKAP)
+    actions.undo_impor(play("bpkad"), impor=impor)
+    assert queries.list_tunggu(play("bpkad")) == []
+    with pytest.raises(AturanError, match="sudah dibatalkan"):
+        actions.undo_impor(play("bpkad"), impor=impor)

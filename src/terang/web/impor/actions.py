@@ -114,10 +114,10 @@ def apply_impor(pelaku: Pelaku, /, *, impor: Impor, hitungan: Mapping[str, int] 
 
 @action("impor.batalkan")
 def undo_impor(pelaku: Pelaku, /, *, impor: Impor) -> None:
-    """Everything as it was before, while nobody changed or used what came of it."""
+    """Everything as it was before, while nobody changed or used what came of it; one not yet applied is dropped."""
     unit_id = require_impor(pelaku, perangkat_daerah=impor.perangkat_daerah, jenis=impor.jenis)
-    if impor.status != StatusImpor.DITERAPKAN:
-        raise AturanError("Hanya impor yang sudah diterapkan dapat dibatalkan.")
+    if impor.status == StatusImpor.DIBATALKAN:
+        raise AturanError("Impor ini sudah dibatalkan.")
     revert(impor.hasil)
     banyak, impor.hasil, impor.status = len(impor.hasil), [], StatusImpor.DIBATALKAN
     impor.save()

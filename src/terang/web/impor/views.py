@@ -147,7 +147,7 @@ def undo_impor(request: Permintaan, pd: str, tahun: int, id_: int) -> HttpRespon
     impor = _get(request, pd, tahun, id_)
     try:
         actions.undo_impor(request.pelaku, impor=impor)
-        messages.success(request, "Impor dibatalkan; semuanya kembali seperti sebelum impor.")
+        messages.success(request, "Impor dibatalkan; isi rencana dan anggaran seperti sebelum impor.")
     except AturanError as salah:
         messages.error(request, str(salah))
     return redirect("impor_pratinjau", pd, tahun, id_)
