@@ -129,3 +129,22 @@ def test_no_table_whatever_breaks_the_reading(isi: list[list[str]]) -> None:
     tabel = build_tabel_baris("x", list(enumerate(isi, start=1)))
     for kode in TATA:
         read(tabel, kode)
+
+
+def test_a_dot_parts_thousands_only_where_the_person_says_so() -> None:
+    rows = [(1, ["Sasaran", "Indikator", "Satuan", "2026"]), (2, ["Sasaran", "Koleksi", "eks", "9.321"])]
+    tabel = build_tabel_baris("x", rows)
+    assert "dapat berarti 9321 atau 9,321" in str(read(tabel, "target").salah[0])
+    hasil = read(tabel, "target", PilihanBaca(tahun=2026, ribuan=True))
+    assert [satu.nilai[2026].nilai for satu in hasil.pos if isinstance(satu, PosTarget)] == [Decimal(9321)]
+
+
+def test_a_table_of_another_year_is_worth_a_look() -> None:
+    rows = [
+        (1, ["LRA Tahun Anggaran 2021", "", ""]),
+        (2, ["Kode", "Uraian", "Jumlah"]),
+        (3, ["5.03.02", "Program", "5"]),
+    ]
+    tabel = build_tabel_baris("x", rows)
+    assert "menyebut tahun 2021, sedangkan impor ini untuk 2026" in str(read(tabel, "rekap-dpa").peringatan[0])
+    assert read(tabel, "rekap-dpa", PilihanBaca(tahun=2021)).peringatan == ()

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from terang.importers import anggaran_perubahan, lra, nomenklatur, rekap_dpa, target
-from terang.importers.hasil import HasilImpor
+from terang.importers.hasil import HasilImpor, SalahBaris
 from terang.importers.identitas import check_identitas
-from terang.importers.susunan import Peta, Susunan, guess_peta
+from terang.importers.susunan import TAHUN, Peta, Susunan, guess_peta
 from terang.importers.tabel import TabelImpor
 
 
@@ -21,6 +21,7 @@ class PilihanBaca:
     saring: str = ""
     awalan: str = ""
     bulatkan: bool = False
+    ribuan: bool = False
 
 
 _CONTOH = 150
@@ -65,7 +66,7 @@ TATA: Mapping[str, Tata] = {
         Tata(
             susunan=target.SUSUNAN,
             score=target.score,
-            rows=lambda tabel, peta, _: target.rows(tabel, peta),
+            rows=lambda tabel, peta, pilih: target.rows(tabel, peta, ribuan=pilih.ribuan),
             nilai={},
         ),
         Tata(
@@ -99,4 +100,17 @@ def read_tabel(tabel: TabelImpor, kode: str, peta: Peta, pilihan: PilihanBaca) -
     """The rows of a table in a layout, with what must add up checked."""
     satu = TATA[kode]
     hasil = satu.rows(tabel, peta, pilihan)
-    return check_identitas(hasil, satu.nilai, on=date(pilihan.tahun, 12, 31)) if satu.nilai else hasil
+    if not satu.nilai:
+        return hasil
+    hasil = replace(hasil, peringatan=(*_check_tahun(tabel, peta, pilihan.tahun), *hasil.peringatan))
+    return check_identitas(hasil, satu.nilai, on=date(pilihan.tahun, 12, 31))
+
+
+def _check_tahun(tabel: TabelImpor, peta: Peta, tahun: int) -> list[SalahBaris]:
+    """The headings of a budget name its year; another one than asked for is worth a look."""
+    sebut = {int(y) for baris in tabel.baris[: peta.mulai] for sel in baris.sel for y in TAHUN.findall(sel)}
+    if not sebut or tahun in sebut:
+        return []
+    daftar = ", ".join(map(str, sorted(sebut)))
+    pesan = f"judul tabel menyebut tahun {daftar}, sedangkan impor ini untuk {tahun}. Periksa tahun di atas halaman."
+    return [SalahBaris(nomor=0, kolom="", pesan=pesan)]

@@ -5,9 +5,12 @@ from __future__ import annotations
 import io
 
 import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from openpyxl import Workbook, load_workbook
 
-from pemeran import play
+from pemeran import get_orang, play
 from terang.importers.daftar import TATA
 from terang.importers.susunan import guess_peta
 from terang.web.anggaran.models import Anggaran, Pendapatan, RealisasiAnggaran
@@ -225,3 +228,17 @@ def test_an_import_that_is_not_wanted_after_all_waits_no_longer() -> None:
     assert queries.list_tunggu(play("bpkad")) == []
     with pytest.raises(AturanError, match="sudah dibatalkan"):
         actions.undo_impor(play("bpkad"), impor=impor)
+
+
+@pytest.mark.parametrize("alamat", ["", "{id}/kolom/", "{id}/pratinjau/", "{id}/salah/"])
+def test_no_page_asks_the_database_more_than_fifteen_times(alamat: str) -> None:
+    build_renstra()
+    impor = upload(REKAP)
+    map_kolom(impor, versi="murni")
+    client = Client()
+    client.force_login(get_orang("bpkad"))
+    halaman = f"/bkpp/{TAHUN}/impor/{alamat.format(id=impor.pk)}"
+    client.get(halaman)
+    with CaptureQueriesContext(connection) as catatan:
+        assert client.get(halaman).status_code == 200
+    assert len(catatan) <= 15, [satu["sql"][:90] for satu in catatan]

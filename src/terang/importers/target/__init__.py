@@ -48,8 +48,11 @@ def score(tabel: TabelImpor) -> int:
     return compute_skor(tabel, SUSUNAN)
 
 
-def rows(tabel: TabelImpor, peta: Peta | None = None) -> HasilImpor:
-    """Its rows; a sasaran that is written once holds for the rows below it."""
+def rows(tabel: TabelImpor, peta: Peta | None = None, *, ribuan: bool = False) -> HasilImpor:
+    """Its rows; a sasaran that is written once holds for the rows below it.
+
+    `ribuan` says that a dot parts thousands wherever it could also be a decimal sign.
+    """
     peta = peta or guess_peta(tabel, SUSUNAN)
     judul = list_judul(tabel, peta.mulai)
     pos: list[PosTarget] = []
@@ -63,7 +66,7 @@ def rows(tabel: TabelImpor, peta: Peta | None = None) -> HasilImpor:
         if not indikator:
             lewat += 1
             continue
-        satu, cacat = _read_baris(baris, peta, judul, (tujuan, sasaran, indikator))
+        satu, cacat = _read_baris(baris, peta, judul, (tujuan, sasaran, indikator), ribuan=ribuan)
         salah += cacat
         pos += [satu] if satu and not cacat else []
     kembar = _find_kembar(pos)
@@ -81,7 +84,7 @@ def _tidy(teks: str) -> str:
 
 
 def _read_baris(
-    baris: BarisTabel, peta: Peta, judul: Sequence[str], nama: tuple[str, str, str]
+    baris: BarisTabel, peta: Peta, judul: Sequence[str], nama: tuple[str, str, str], *, ribuan: bool
 ) -> tuple[PosTarget | None, list[SalahBaris]]:
     tujuan, sasaran, indikator = nama
     satuan = peta.get(baris, "satuan")
@@ -90,7 +93,7 @@ def _read_baris(
     for x, peran in enumerate(peta.kolom):
         if not peran.startswith("target-"):
             continue
-        angka, unit = read_target(baris.sel[x], satuan)
+        angka, unit = read_target(baris.sel[x], satuan, ribuan=ribuan)
         satuan = satuan or unit
         if isinstance(angka, str):
             salah.append(SalahBaris(nomor=baris.nomor, kolom=name_kolom(judul, x), pesan=angka))
@@ -104,7 +107,7 @@ def _read_baris(
     return satu, salah
 
 
-def read_target(teks: str, satuan: str) -> tuple[Angka | str | None, str]:
+def read_target(teks: str, satuan: str, *, ribuan: bool = False) -> tuple[Angka | str | None, str]:
     """A target of a cell, or why there is none, and the unit that the cell itself names."""
     cocok = None if satuan else _BERSATUAN.match(" ".join(teks.split()))
     unit = (cocok["jauh"] or cocok["dekat"]).strip() if cocok else ""
@@ -112,7 +115,8 @@ def read_target(teks: str, satuan: str) -> tuple[Angka | str | None, str]:
     if isinstance(hasil, AngkaRusak):
         return hasil.alasan, ""
     if isinstance(hasil, AngkaAmbigu):
-        return hasil.pertanyaan, ""
+        utuh = [satu for satu in hasil.kemungkinan if satu.nilai == satu.nilai.to_integral_value()]
+        return (utuh[0], unit) if ribuan and len(utuh) == 1 else (hasil.pertanyaan, "")
     return hasil, unit
 
 

@@ -121,7 +121,9 @@ class Saring:
     sumber: str | None = None
 
 
-def list_baris(buku: BukuUang, simpul: Sequence[Simpul], saring: Saring, kolom: Sequence[str]) -> list[BarisUang]:
+def list_baris(
+    buku: BukuUang, simpul: Sequence[Simpul], saring: Saring, kolom: Sequence[str], *, terhitung: int | None = None
+) -> list[BarisUang]:
     """The rows in reading order, the whole agency first.
 
     Args:
@@ -129,6 +131,7 @@ def list_baris(buku: BukuUang, simpul: Sequence[Simpul], saring: Saring, kolom: 
         simpul: program, kegiatan and sub kegiatan of the plan.
         saring: what of it is looked at.
         kolom: `murni`, `perubahan`, `realisasi` (up to the month of `saring`), or single periods.
+        terhitung: for how many rows from the top what is left and the absorption are computed; None for all.
     """
     anak: defaultdict[int | None, list[Simpul]] = defaultdict(list)
     for satu in simpul:
@@ -141,7 +144,7 @@ def list_baris(buku: BukuUang, simpul: Sequence[Simpul], saring: Saring, kolom: 
         milik = baris.simpul.pk if baris.simpul else None
         _fill(baris, [indeks[a.pk] for a in anak.get(milik, ())], sendiri, kolom)
     on = date(buku.tahun, 12, 31)
-    for baris in rows if "realisasi" in kolom else ():
+    for baris in rows[:terhitung] if "realisasi" in kolom else ():
         baris.sisa = compute_sisa(baris.pagu, baris.sel["realisasi"].nilai, on=on)
         baris.serapan = compute_penyerapan(baris.pagu, baris.sel["realisasi"].nilai, on=on)
     return rows
@@ -209,6 +212,6 @@ def list_serapan(buku: BukuUang, simpul: Sequence[Simpul], saring: Saring) -> li
             hasil.append(None)
             continue
         satu = Saring(bulan=bulan, jenis=saring.jenis, sumber=saring.sumber)
-        pusat = list_baris(buku, simpul, satu, ("murni", "perubahan", "realisasi"))[0]
+        pusat = list_baris(buku, simpul, satu, ("murni", "perubahan", "realisasi"), terhitung=1)[0]
         hasil.append(pusat.serapan.value if pusat.serapan else None)
     return hasil

@@ -64,16 +64,22 @@ def list_simpul(pelaku: Pelaku, *, perangkat_daerah: PerangkatDaerah, tahun: int
 
 
 def get_anggaran(
-    pelaku: Pelaku, *, perangkat_daerah: PerangkatDaerah, tahun: int, saring: Saring, kolom: Sequence[str] = KOLOM
+    pelaku: Pelaku,
+    *,
+    perangkat_daerah: PerangkatDaerah,
+    tahun: int,
+    saring: Saring,
+    kolom: Sequence[str] = KOLOM,
+    grafik: bool = False,
 ) -> LihatAnggaran:
-    """The tree with its money."""
+    """The tree with its money; `grafik` asks for the absorption of every month too."""
     boleh = get_boleh(pelaku, perangkat_daerah=perangkat_daerah)
     simpul = list_simpul(pelaku, perangkat_daerah=perangkat_daerah, tahun=tahun)
     buku = BukuUang(perangkat_daerah, tahun)
     return LihatAnggaran(
         baris=list_baris(buku, simpul, saring, kolom),
         sumber=sorted({kunci.sumber for kunci in buku.baris if kunci.sumber}),
-        serapan=list_serapan(buku, simpul, saring),
+        serapan=list_serapan(buku, simpul, saring) if grafik else [],
         boleh=boleh,
         sidik=buku.compute_sidik(),
     )

@@ -40,7 +40,7 @@ def show_anggaran(request: Permintaan, pd: str, tahun: int) -> HttpResponse:
     if request.method == "POST":
         return _save_semua(request, perangkat, tahun, "anggaran", queries.KOLOM)
     saring = _read(request, request.GET, tahun)
-    lihat = queries.get_anggaran(request.pelaku, perangkat_daerah=perangkat, tahun=tahun, saring=saring)
+    lihat = queries.get_anggaran(request.pelaku, perangkat_daerah=perangkat, tahun=tahun, saring=saring, grafik=True)
     isi = _build_isi(lihat, perangkat, tahun, saring) | {
         "tanda": queries.list_tanda(request.pelaku, perangkat_daerah=perangkat, tahun=tahun),
         "batang": build_batang(lihat.serapan),

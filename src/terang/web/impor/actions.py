@@ -14,7 +14,7 @@ from terang.web.common.pelaku import Pelaku
 from terang.web.impor.baca import read_tabel_berkas
 from terang.web.impor.kembali import revert
 from terang.web.impor.models import Impor, StatusImpor, TabelBerkas
-from terang.web.impor.queries import require_impor
+from terang.web.impor.queries import require_impor, require_satu
 from terang.web.impor.rencana_impor import apply_langkah, build_pratinjau, count_pratinjau
 from terang.web.impor.tabel import build_baris, build_tabel
 from terang.web.organisasi.models import PerangkatDaerah
@@ -36,6 +36,7 @@ def upload_berkas(pelaku: Pelaku, /, *, perangkat_daerah: PerangkatDaerah, tahun
     pilih = max(range(len(tabel)), key=lambda n: (tebakan[n][1], len(tabel[n].baris)))
     impor = Impor.objects.create(
         perangkat_daerah=perangkat_daerah,
+        unit_id=unit_id,
         tahun=tahun,
         berkas=nama[-200:],
         ukuran=len(isi),
@@ -64,7 +65,7 @@ def upload_berkas(pelaku: Pelaku, /, *, perangkat_daerah: PerangkatDaerah, tahun
 @action("impor.tabel")
 def choose_tabel(pelaku: Pelaku, /, *, impor: Impor, nomor: int, jenis: str) -> None:
     """Take another table of the file, or another layout; the columns are guessed anew."""
-    unit_id = require_impor(pelaku, perangkat_daerah=impor.perangkat_daerah, jenis=jenis)
+    unit_id = require_satu(pelaku, impor=impor, jenis=jenis)
     _require_terbuka(impor)
     if jenis not in TATA or not impor.tabel_berkas.filter(nomor=nomor).exists():
         raise AturanError("Pilih tabel dan isinya.", bidang="tabel")
@@ -78,7 +79,7 @@ def choose_tabel(pelaku: Pelaku, /, *, impor: Impor, nomor: int, jenis: str) -> 
 @action("impor.petakan")
 def map_kolom(pelaku: Pelaku, /, *, impor: Impor, kolom: Sequence[str], mulai: int, pilihan: Mapping[str, Any]) -> None:
     """Say what every column holds, where the rows begin, and whatever else the layout asks."""
-    unit_id = require_impor(pelaku, perangkat_daerah=impor.perangkat_daerah, jenis=impor.jenis)
+    unit_id = require_satu(pelaku, impor=impor, jenis=impor.jenis)
     _require_terbuka(impor)
     impor.peta, impor.mulai, impor.pilihan = list(kolom), mulai, dict(pilihan)
     lihat = build_pratinjau(impor, _load_tabel(impor))
@@ -94,7 +95,7 @@ def map_kolom(pelaku: Pelaku, /, *, impor: Impor, kolom: Sequence[str], mulai: i
 @action("impor.terapkan")
 def apply_impor(pelaku: Pelaku, /, *, impor: Impor, hitungan: Mapping[str, int] | None = None) -> Impor:
     """Write the right rows; `hitungan` is what the person saw before, and must still be so."""
-    unit_id = require_impor(pelaku, perangkat_daerah=impor.perangkat_daerah, jenis=impor.jenis)
+    unit_id = require_satu(pelaku, impor=impor, jenis=impor.jenis)
     _require_terbuka(impor)
     lihat = build_pratinjau(impor, _load_tabel(impor))
     kini = dict(count_pratinjau(lihat))
@@ -115,7 +116,7 @@ def apply_impor(pelaku: Pelaku, /, *, impor: Impor, hitungan: Mapping[str, int] 
 @action("impor.batalkan")
 def undo_impor(pelaku: Pelaku, /, *, impor: Impor) -> None:
     """Everything as it was before, while nobody changed or used what came of it; one not yet applied is dropped."""
-    unit_id = require_impor(pelaku, perangkat_daerah=impor.perangkat_daerah, jenis=impor.jenis)
+    unit_id = require_satu(pelaku, impor=impor, jenis=impor.jenis)
     if impor.status == StatusImpor.DIBATALKAN:
         raise AturanError("Impor ini sudah dibatalkan.")
     revert(impor.hasil)

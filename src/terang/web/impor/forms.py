@@ -21,7 +21,7 @@ _BIDANG = {
     "rekap-dpa": ("mulai", "versi", "sumber_dana", "bulatkan"),
     "lra": ("mulai", "versi", "periode", "sumber_dana", "bulatkan"),
     "anggaran-perubahan": ("mulai", "saring", "sumber_dana", "bulatkan"),
-    "target": ("mulai",),
+    "target": ("mulai", "ribuan"),
     "nomenklatur": ("mulai", "awalan"),
 }
 
@@ -71,6 +71,7 @@ class FormPilihan(forms.Form):
         help_text="Misalnya 5.03; kosongkan untuk semua.",
     )
     bulatkan = forms.BooleanField(label="Bulatkan sen ke rupiah utuh", required=False)
+    ribuan = forms.BooleanField(label="Titik selalu memisahkan ribuan: 9.321 berarti 9321", required=False)
 
     def __init__(self, *args: Any, jenis: str, perangkat: Iterable[str] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.conf import settings
 from django.db import models
 
-from terang.web.organisasi.models import PerangkatDaerah
+from terang.web.organisasi.models import PerangkatDaerah, UnitKerja
 
 
 class StatusImpor(models.TextChoices):
@@ -20,11 +20,13 @@ class StatusImpor(models.TextChoices):
 class Impor(models.Model):
     """One file of one agency's year.
 
-    `peta` and `mulai` say what the columns of table `tabel` hold and where its rows begin; `pilihan` what else was
-    chosen; `pratinjau` the counts last shown; `hasil` every row that was written, with what it said before.
+    `unit` is the top unit of the agency, by which permissions are asked; `peta` and `mulai` say what the columns of
+    table `tabel` hold and where its rows begin; `pilihan` what else was chosen; `pratinjau` the counts last shown;
+    `hasil` every row that was written, with what it said before.
     """
 
     perangkat_daerah = models.ForeignKey(PerangkatDaerah, on_delete=models.PROTECT, related_name="impor")
+    unit = models.ForeignKey(UnitKerja, on_delete=models.PROTECT, related_name="+")
     tahun = models.PositiveSmallIntegerField()
     berkas = models.CharField(max_length=200)
     ukuran = models.PositiveIntegerField()

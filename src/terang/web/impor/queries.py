@@ -18,10 +18,21 @@ _TIDAK_BOLEH = "Peran Anda tidak mencakup impor ini. Mintalah perencana atau BPK
 def require_impor(pelaku: Pelaku, *, perangkat_daerah: PerangkatDaerah, jenis: str = "") -> int:
     """The top unit of the agency, where the person may import there: the plan, the money, or either of them."""
     unit = get_unit(pelaku, perangkat_daerah.kode)
-    perlu = [get_izin(jenis)] if jenis else [Izin.ISI_ANGGARAN, Izin.ISI_RENCANA]
-    if not any(pelaku.may(izin, unit.id) for izin in perlu):
-        raise DitolakError(_TIDAK_BOLEH)
+    _require(pelaku, unit.id, jenis)
     return unit.id
+
+
+def _require(pelaku: Pelaku, unit_id: int, jenis: str = "") -> None:
+    pelaku.require(Izin.LIHAT, unit_id)
+    perlu = [get_izin(jenis)] if jenis else [Izin.ISI_ANGGARAN, Izin.ISI_RENCANA]
+    if not any(pelaku.may(izin, unit_id) for izin in perlu):
+        raise DitolakError(_TIDAK_BOLEH)
+
+
+def require_satu(pelaku: Pelaku, *, impor: Impor, jenis: str = "") -> int:
+    """The unit of an import, where the person may write it in this layout."""
+    _require(pelaku, impor.unit_id, jenis)
+    return impor.unit_id
 
 
 def list_impor(pelaku: Pelaku, *, perangkat_daerah: PerangkatDaerah, tahun: int) -> list[Impor]:
@@ -33,24 +44,26 @@ def list_impor(pelaku: Pelaku, *, perangkat_daerah: PerangkatDaerah, tahun: int)
 
 def get_impor(pelaku: Pelaku, *, perangkat_daerah: PerangkatDaerah, tahun: int, id_: int) -> Impor:
     """One import."""
-    require_impor(pelaku, perangkat_daerah=perangkat_daerah)
     milik = Impor.objects.filter(perangkat_daerah=perangkat_daerah, tahun=tahun, pk=id_)
     found = milik.select_related("perangkat_daerah", "pembuat").first()
     if found is None:
         raise TidakAdaError(_TIDAK_ADA)
+    _require(pelaku, found.unit_id)
     return found
 
 
 def list_tabel(pelaku: Pelaku, *, impor: Impor) -> list[TabelBerkas]:
     """The tables of its file, without their rows."""
-    require_impor(pelaku, perangkat_daerah=impor.perangkat_daerah)
+    _require(pelaku, impor.unit_id)
     return list(TabelBerkas.objects.filter(impor=impor).defer("baris"))
 
 
-def get_pratinjau(pelaku: Pelaku, *, impor: Impor) -> Pratinjau:
-    """What the chosen table says and what will become of it."""
-    require_impor(pelaku, perangkat_daerah=impor.perangkat_daerah)
-    return build_pratinjau(impor, build_tabel(TabelBerkas.objects.get(impor=impor, nomor=impor.tabel)))
+def get_pratinjau(pelaku: Pelaku, *, impor: Impor, kolom_saja: bool = False) -> Pratinjau:
+    """What the chosen table says and what will become of it; with `kolom_saja` only its columns."""
+    _require(pelaku, impor.unit_id)
+    return build_pratinjau(
+        impor, build_tabel(TabelBerkas.objects.get(impor=impor, nomor=impor.tabel)), kolom_saja=kolom_saja
+    )
 
 
 def list_tunggu(pelaku: Pelaku) -> list[Impor]:
@@ -63,5 +76,4 @@ def list_tunggu(pelaku: Pelaku) -> list[Impor]:
 
 def may_impor(pelaku: Pelaku, *, impor: Impor) -> bool:
     """Whether the person may apply this one, or take it back."""
-    unit = get_unit(pelaku, impor.perangkat_daerah.kode)
-    return pelaku.may(get_izin(impor.jenis), unit.id)
+    return pelaku.may(get_izin(impor.jenis), impor.unit_id)

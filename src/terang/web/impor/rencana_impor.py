@@ -42,12 +42,13 @@ def get_izin(jenis: str) -> Izin:
     return Izin.ISI_RENCANA if jenis in _TATA_RENCANA else Izin.ISI_ANGGARAN
 
 
-def build_pratinjau(impor: Impor, tabel: TabelImpor) -> Pratinjau:
-    """The whole look; nothing is planned while a needed column is missing."""
+def build_pratinjau(impor: Impor, tabel: TabelImpor, *, kolom_saja: bool = False) -> Pratinjau:
+    """The whole look; nothing is read and planned while a needed column is missing, or where `kolom_saja` asks so."""
     peta = get_peta(impor, tabel)
     kurang = list_kurang(peta, TATA[impor.jenis].susunan) if impor.jenis in TATA else ["Pilih dahulu isi berkasnya."]
-    hasil = HasilImpor() if kurang else read_hasil(impor, tabel)
-    rencana = RencanaImpor(langkah=[], salah=[]) if kurang else _plan(impor, hasil)
+    siap = not kurang and not kolom_saja
+    hasil = read_hasil(impor, tabel) if siap else HasilImpor()
+    rencana = _plan(impor, hasil) if siap else RencanaImpor(langkah=[], salah=[])
     return Pratinjau(
         tabel=tabel,
         peta=peta,

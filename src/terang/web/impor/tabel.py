@@ -40,5 +40,6 @@ def read_hasil(impor: Impor, tabel: TabelImpor) -> HasilImpor:
         saring=impor.pilihan.get("saring", ""),
         awalan=impor.pilihan.get("awalan", ""),
         bulatkan=bool(impor.pilihan.get("bulatkan")),
+        ribuan=bool(impor.pilihan.get("ribuan")),
     )
     return read_tabel(tabel, impor.jenis, get_peta(impor, tabel), pilihan)

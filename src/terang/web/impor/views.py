@@ -66,7 +66,7 @@ def map_kolom(request: Permintaan, pd: str, tahun: int, id_: int) -> HttpRespons
     """What every column holds."""
     impor = _get(request, pd, tahun, id_)
     pelaku = request.pelaku
-    lihat = queries.get_pratinjau(pelaku, impor=impor)
+    lihat = queries.get_pratinjau(pelaku, impor=impor, kolom_saja=True)
     peran = halaman.list_peran(impor.jenis, (tahun - 5, tahun + 5))
     awal = impor.pilihan | {"mulai": halaman.get_nomor(lihat.tabel, lihat.peta.mulai)}
     saring = halaman.list_saring(impor, lihat.tabel, lihat.peta)
