@@ -13,6 +13,7 @@ _AWAL_TERJAUH = 30
 _TINGGI_TERBESAR = 4
 _NOMOR_TERJAUH = 3
 _ULANG_TERSEDIKIT = 3
+_TURUN_TERSEDIKIT = 2
 _NOMOR_KOLOM = re.compile(r"^\(?\d{1,2}[a-z]?\)?$|^\d{1,2} ?=.*")
 TAHUN = re.compile(r"\b(?:19|20)\d{2}\b")
 
@@ -124,7 +125,8 @@ def _extend(tabel: TabelImpor, akhir: int) -> int:
     """Headings that reach down stand again in every row that they cover: such a row still belongs to them."""
     while 0 < akhir < len(tabel.baris):
         atas, kini = tabel.baris[akhir - 1].sel, tabel.baris[akhir].sel
-        if not any(teks and teks == kini[x] and not teks.isdigit() for x, teks in enumerate(atas)):
+        sama = [teks for x, teks in enumerate(atas) if teks and teks == kini[x] and not teks.isdigit()]
+        if len(sama) < _TURUN_TERSEDIKIT:
             break
         akhir += 1
     return akhir
