@@ -148,3 +148,9 @@ def test_a_table_of_another_year_is_worth_a_look() -> None:
     tabel = build_tabel_baris("x", rows)
     assert "menyebut tahun 2021, sedangkan impor ini untuk 2026" in str(read(tabel, "rekap-dpa").peringatan[0])
     assert read(tabel, "rekap-dpa", PilihanBaca(tahun=2021)).peringatan == ()
+
+
+def test_money_without_an_owner_is_named_and_not_dropped() -> None:
+    rows = [(1, ["Kode", "Uraian", "Jumlah"]), (2, ["5.03.02", "Program", "5"]), (3, ["", "Perjalanan dinas", "7"])]
+    hasil = read(build_tabel_baris("x", rows), "rekap-dpa")
+    assert [str(satu)[:53] for satu in hasil.salah] == ["Baris 3, kolom Kode: baris ini berisi uang tetapi tid"]

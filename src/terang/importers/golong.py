@@ -38,13 +38,14 @@ class Bagian(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Golong:
-    """What a row is; no `jenjang` for one that owns no money (a heading, a remainder)."""
+    """What a row is; no `jenjang` for one that owns no money (a heading, a remainder); `asing` where it cannot be told."""
 
     bagian: Bagian
     jenjang: Jenjang | None = None
     jenis_belanja: JenisBelanja | None = None
     salah_kode: bool = False
     jumlah: bool = False
+    asing: bool = False
 
 
 def sort_baris(kode: str, nama: str, bagian: Bagian) -> Golong:
@@ -75,9 +76,9 @@ def _sort_kata(kata: str, bagian: Bagian) -> Golong | None:
 
 def _sort_rincian(kode: str, bagian: Bagian) -> Golong:
     if not kode:
-        return Golong(bagian=bagian)
+        return Golong(bagian=bagian, asing=bagian is not Bagian.PEMBIAYAAN)
     if bagian is Bagian.PENDAPATAN:
         return Golong(bagian=bagian, jenjang=Jenjang.PENDAPATAN)
     if bagian is Bagian.BELANJA or get_jenis_belanja(kode):
         return Golong(bagian=Bagian.BELANJA, jenjang=Jenjang.RINCIAN, jenis_belanja=get_jenis_belanja(kode))
-    return Golong(bagian=bagian)
+    return Golong(bagian=bagian, asing=bagian is not Bagian.PEMBIAYAAN)

@@ -22,6 +22,11 @@ URAIAN = Peran(
 )
 SUMBER_DANA = Peran(kode="sumber-dana", nama="Sumber dana", pola=r"sumber ?(?:dana|pendanaan)")
 
+_ASING = (
+    "baris ini berisi uang tetapi tidak diketahui miliknya. Isi kode program, kegiatan, atau sub kegiatan; atau hapus"
+    " barisnya bila hanya keterangan."
+)
+
 
 def read_rekap(tabel: TabelImpor, peta: Peta, nilai: Sequence[str], *, bulatkan: bool = False) -> HasilImpor:
     """The rows of the table.
@@ -46,6 +51,9 @@ def read_rekap(tabel: TabelImpor, peta: Peta, nilai: Sequence[str], *, bulatkan:
         uang, cacat = read_nilai(baris, peta, nilai, judul, satuan)
         if golong.salah_kode:
             cacat = [SalahBaris(nomor=baris.nomor, kolom=_name_kode(peta, judul), pesan=explain_kode(kode)), *cacat]
+        if golong.asing and uang:
+            salah.append(SalahBaris(nomor=baris.nomor, kolom=_name_kode(peta, judul), pesan=_ASING))
+            continue
         if golong.jenjang is None and not golong.salah_kode:
             jumlah |= _take_jumlah(golong, uang)
             lewat += 1
