@@ -38,7 +38,7 @@ class Bagian(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Golong:
-    """What a row is; no `jenjang` for one that owns no money (a heading, a remainder); `asing` where it cannot be told."""
+    """What a row is; no `jenjang` for one that owns no money (a heading, a remainder), `asing` where none is clear."""
 
     bagian: Bagian
     jenjang: Jenjang | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 import pytest
 from django.db import connection
@@ -13,7 +14,9 @@ from openpyxl import Workbook, load_workbook
 from pemeran import get_orang, play
 from terang.importers.daftar import TATA
 from terang.importers.susunan import guess_peta
+from terang.stores.paket import dump_paket, load_paket
 from terang.web.anggaran.models import Anggaran, Pendapatan, RealisasiAnggaran
+from terang.web.buku.queries import get_buku
 from terang.web.common.errors import AturanError, DitolakError, TidakAdaError
 from terang.web.impor import actions, queries
 from terang.web.impor.models import Impor
@@ -155,7 +158,7 @@ def test_an_lra_fills_budget_spending_and_revenue_of_the_whole_agency() -> None:
     assert not milik.all().exists()
 
 
-def test_targets_make_sasaran_indicator_and_unit_and_go_away_again() -> None:
+def test_targets_make_sasaran_indicator_and_unit_and_go_away_again(tmp_path: Path) -> None:
     build_renstra()
     dulu = (Simpul.objects.count(), Indikator.objects.count(), Target.objects.count())
     rows: list[tuple[object, ...]] = [
@@ -168,6 +171,10 @@ def test_targets_make_sasaran_indicator_and_unit_and_go_away_again() -> None:
     actions.apply_impor(play("perencana"), impor=impor)
     milik = Target.objects.filter(indikator__nama="Indeks contoh impor").order_by("tahun")
     assert [(t.tahun, str(t.nilai), t.tanda) for t in milik] == [(2026, "80.60", "="), (2027, "82", ">")]
+    buku = get_buku(play("perencana"), get_bkpp(), TAHUN)
+    assert "Indeks contoh impor" in {satu.nama for satu in buku.indikator}
+    dump_paket(buku, tmp_path)
+    assert load_paket(tmp_path) == buku
     actions.undo_impor(play("perencana"), impor=impor)
     assert (Simpul.objects.count(), Indikator.objects.count(), Target.objects.count()) == dulu
 

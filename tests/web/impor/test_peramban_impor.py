@@ -71,3 +71,30 @@ def test_a_typed_cell_is_saved_and_what_hangs_on_it_follows(halaman: Page) -> No
     expect(sel).to_have_attribute("aria-invalid", "")
     halaman.reload()
     expect(sel).to_have_value("1.500.000")
+
+
+def test_pages_of_money_hinder_nobody_on_a_narrow_screen(halaman: Page) -> None:
+    sign_in(halaman, "bpkad")
+    halaman.set_viewport_size({"width": 390, "height": 900})
+    for akhir in ("anggaran/", "anggaran/bulanan/", "pendapatan/", "pendapatan/baru/", "impor/"):
+        halaman.goto(f"/bkpp/2022/{akhir}")
+        assert list_cacat(halaman) == [], akhir
+        assert halaman.evaluate("document.documentElement.scrollWidth") <= 390, akhir
+
+
+def test_cells_copied_from_a_sheet_are_pasted_over_several(halaman: Page) -> None:
+    sign_in(halaman, "bpkad")
+    halaman.goto("/bkpp/2022/anggaran/bulanan/")
+    sel = halaman.get_by_label("sampai Januari, Koordinasi dan Penyusunan Dokumen RKA-SKPD")
+    sel.focus()
+    sel.evaluate(
+        """(sel) => {
+            const isi = new DataTransfer();
+            isi.setData("text", "1.000\\t2.000\\r\\n3.000\\t4.000\\r\\n");
+            sel.dispatchEvent(new ClipboardEvent("paste", { clipboardData: isi, bubbles: true, cancelable: true }));
+        }"""
+    )
+    expect(halaman.get_by_role("row", name=re.compile("5.03.01.2.01 "))).to_contain_text("6.000")
+    halaman.reload()
+    bawah = halaman.get_by_label("sampai Februari, Koordinasi dan Penyusunan Dokumen Perubahan RKA-SKPD")
+    expect(bawah).to_have_value("4.000")
