@@ -19,6 +19,7 @@ from terang.web.anggaran.models import Anggaran, Pendapatan, RealisasiAnggaran
 from terang.web.buku.queries import get_buku
 from terang.web.common.errors import AturanError, DitolakError, TidakAdaError
 from terang.web.impor import actions, queries
+from terang.web.impor.halaman import list_baris
 from terang.web.impor.models import Impor
 from terang.web.impor.salah import write_salah
 from terang.web.organisasi.models import PerangkatDaerah
@@ -249,3 +250,28 @@ def test_no_page_asks_the_database_more_than_fifteen_times(alamat: str) -> None:
     with CaptureQueriesContext(connection) as catatan:
         assert client.get(halaman).status_code == 200
     assert len(catatan) <= 15, [satu["sql"][:90] for satu in catatan]
+
+
+def test_where_rows_are_summed_the_sums_are_looked_at() -> None:
+    build_renstra()
+    kepala = (
+        "SKPD",
+        "Program",
+        "Kegiatan",
+        "Sub Kegiatan",
+        "Uraian Belanja",
+        "Sumber Dana",
+        "Jumlah",
+        "Jumlah Perubahan",
+    )
+    awal = ("DINAS", "7.01.01 Program", "7.01.01.2.01 Kegiatan", "7.01.01.2.01.0001 Sub")
+    impor = upload([kepala, (*awal, "5.1.02.01 ATK", "PAD", 100, 150), (*awal, "5.1.02.02 Jasa", "PAD", 20, "3O")])
+    assert impor.jenis == "anggaran-perubahan"
+    map_kolom(impor)
+    baris = list_baris(queries.get_pratinjau(play("bpkad"), impor=impor))
+    assert [(satu.nomor, satu.kata) for satu in baris[:2]] == [(3, "Salah"), (2, "Baru")]
+    sub = [[teks for _, teks, _, _ in satu.sel] for satu in baris if satu.sel and satu.sel[0][1].endswith(".0001")]
+    assert sub == [
+        ["7.01.01.2.01.0001", "Sub", "Seluruhnya", "PAD", "100", "150"],
+        ["7.01.01.2.01.0001", "Sub", "Belanja operasi", "PAD", "100", "150"],
+    ]

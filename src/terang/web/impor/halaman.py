@@ -11,10 +11,11 @@ from django.http import QueryDict
 
 from terang.importers.anggaran_perubahan import list_perangkat
 from terang.importers.daftar import TATA
-from terang.importers.hasil import SalahBaris
+from terang.importers.hasil import PosUang, SalahBaris
 from terang.importers.susunan import Peta
 from terang.importers.tabel import BarisTabel, TabelImpor
 from terang.importers.uang import name_huruf, name_kolom
+from terang.web.common.pilihan import write_pilihan
 from terang.web.impor.langkah import Keadaan, Langkah
 from terang.web.impor.models import Impor
 from terang.web.impor.rencana_impor import Pratinjau, count_pratinjau
@@ -110,6 +111,12 @@ def list_baris(lihat: Pratinjau, *, hanya_salah: bool = False) -> list[BarisPrat
     pesan: defaultdict[int, list[SalahBaris]] = defaultdict(list)
     for satu in lihat.salah:
         pesan[satu.nomor].append(satu)
+    if _is_jumlahan(lihat):
+        jumlahan = [] if hanya_salah else [_build_jumlahan(satu) for satu in lihat.rencana.langkah]
+        cacat = [
+            _build_baris(lihat, satu, None, pesan[satu.nomor]) for satu in lihat.tabel.baris if satu.nomor in pesan
+        ]
+        return [*(replace(satu, sel=[]) for satu in cacat), *jumlahan]
     langkah: dict[int, Langkah] = {}
     for maju in lihat.rencana.langkah:
         lama = langkah.get(maju.pos.nomor)
@@ -120,6 +127,32 @@ def list_baris(lihat: Pratinjau, *, hanya_salah: bool = False) -> list[BarisPrat
         for baris in lihat.tabel.baris
         if baris.nomor in pesan or (baris.nomor in langkah and not hanya_salah)
     ]
+
+
+def _is_jumlahan(lihat: Pratinjau) -> bool:
+    """Whether many rows of the file are summed to one, so that the sums are what must be looked at."""
+    return "sub-kegiatan" in lihat.peta.kolom
+
+
+_UANG_JUMLAHAN = frozenset(("Sebelum", "Sesudah"))
+_KOLOM_JUMLAHAN = ("Kode", "Nama", "Jenis belanja", "Sumber dana", "Sebelum", "Sesudah")
+
+
+def _build_jumlahan(maju: Langkah) -> BarisPratinjau:
+    pos = maju.pos
+    assert isinstance(pos, PosUang)
+    jenis = write_pilihan(pos.jenis_belanja) if pos.jenis_belanja else "Seluruhnya"
+    uang = [_say(pos.nilai[kolom]) if kolom in pos.nilai else "–" for kolom in ("sebelum", "sesudah")]
+    isi = (pos.kode, pos.nama, jenis, pos.sumber_dana or "–", *uang)
+    return BarisPratinjau(
+        nomor=pos.nomor,
+        sel=[(judul, teks, judul in _UANG_JUMLAHAN, False) for judul, teks in zip(_KOLOM_JUMLAHAN, isi, strict=True)],
+        keadaan=maju.keadaan.value,
+        kata=maju.keadaan.kata,
+        tanda=maju.keadaan.tanda,
+        ubah=[(n, _say(a), _say(b)) for n, a, b in maju.ubah if a is not None and a != b],
+        pesan=[],
+    )
 
 
 def _build_baris(
@@ -152,6 +185,8 @@ def _list_terpakai(lihat: Pratinjau) -> list[tuple[int, str, bool]]:
 
 def list_judul_terpakai(lihat: Pratinjau) -> list[tuple[str, bool]]:
     """The headings of the columns that are used, each with whether it holds figures."""
+    if _is_jumlahan(lihat):
+        return [(judul, judul in _UANG_JUMLAHAN) for judul in _KOLOM_JUMLAHAN]
     return [(judul, angka) for _, judul, angka in _list_terpakai(lihat)]
 
 
