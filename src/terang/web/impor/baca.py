@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+
 from terang.errors import UnreadableError
 from terang.importers.tabel import BarisTabel, TabelImpor, build_tabel_impor, read_csv
 from terang.naskah.blok import Tabel
@@ -15,7 +17,13 @@ AKHIRAN = (".xlsx", ".csv", ".pdf", ".docx")
 _JENIS = "Berkas {nama} tidak dapat diimpor. Yang diterima: XLSX, CSV, PDF berlapis teks, dan DOCX."
 _BESAR = "Berkas {nama} berukuran {mb} MB; paling besar 10 MB. Hapus lembar yang tidak perlu, lalu unggah lagi."
 _TANPA = "Berkas {nama} tidak memuat tabel. Periksa apakah PDF-nya hasil pindai, atau simpan tabelnya sebagai XLSX."
+_CSV = "Berkas {nama} bukan CSV yang utuh. Buka di pengolah lembar kerja, simpan sebagai XLSX, lalu unggah lagi."
+_LUAS = (
+    "Tabel dalam {nama} terlalu luas; paling banyak {baris} baris dan {kolom} kolom. Pecah tabelnya, lalu unggah lagi."
+)
 _TERSEDIKIT = 2
+_BARIS_TERBANYAK = 20_000
+_KOLOM_TERBANYAK = 120
 _TABEL_TERBANYAK = 60
 
 
@@ -29,6 +37,10 @@ def read_tabel_berkas(nama: str, isi: bytes) -> list[TabelImpor]:
         semua = _read(nama, isi)
     except UnreadableError as salah:
         raise AturanError(str(salah), bidang="berkas") from salah
+    except csv.Error as salah:
+        raise AturanError(_CSV.format(nama=nama), bidang="berkas") from salah
+    if any(len(satu.baris) > _BARIS_TERBANYAK or satu.lebar > _KOLOM_TERBANYAK for satu in semua):
+        raise AturanError(_LUAS.format(nama=nama, baris=_BARIS_TERBANYAK, kolom=_KOLOM_TERBANYAK), bidang="berkas")
     berisi = [satu for satu in semua if len(satu.baris) >= _TERSEDIKIT and satu.lebar >= _TERSEDIKIT]
     if not berisi:
         raise AturanError(_TANPA.format(nama=nama), bidang="berkas")
