@@ -199,7 +199,6 @@ def test_the_wrong_rows_come_back_with_their_messages_and_never_as_formulas() ->
         ("a.exe", b"MZ", "Yang diterima: XLSX"),
         ("a.xlsx", b"PK\x03\x04rusak", "rusak"),
         ("a.csv", b"hanya satu baris", "tidak memuat tabel"),
-        ("a.csv", b"a;b\n" + b"x" * 200_000, "bukan CSV yang utuh"),
         ("a.csv", b";".join([b"a"] * 200) + b"\n" + b";".join([b"a"] * 200), "terlalu luas"),
         ("a.csv", b"x" * (10 * 1024 * 1024 + 1), "paling besar 10 MB"),
     ],
