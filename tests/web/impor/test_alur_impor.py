@@ -276,3 +276,26 @@ def test_where_rows_are_summed_the_sums_are_looked_at() -> None:
         ["7.01.01.2.01.0001", "Sub", "Seluruhnya", "PAD", "100", "150"],
         ["7.01.01.2.01.0001", "Sub", "Belanja operasi", "PAD", "100", "150"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("sumber", "dipilih", "salah", "jumlah"),
+    [
+        (["APBD"], "", 0, [7]),
+        (["PAD", "DAU"], "", 1, [1, 1]),
+        ([None], "APBD", 1, [1]),
+        (["PAD"], "DAU", 0, [1, 7]),
+    ],
+)
+def test_nothing_is_counted_twice_because_of_its_source(
+    sumber: list[str | None], dipilih: str, salah: int, jumlah: list[int]
+) -> None:
+    for n, satu in enumerate(sumber):
+        isi = {"versi": "murni", "jumlah": 1, "kode": f"anggaran-x{n}", "sumber_dana": satu}
+        Anggaran.objects.create(perangkat_daerah=get_bkpp(), tahun=TAHUN, **isi)
+    impor = upload([("Kode", "Uraian", "Jumlah"), ("5", "BELANJA", 7), ("5.1", "BELANJA OPERASI", 7)])
+    map_kolom(impor, versi="murni", sumber_dana=dipilih)
+    assert impor.pratinjau["salah"] == salah
+    actions.apply_impor(play("bpkad"), impor=impor)
+    milik = Anggaran.objects.filter(perangkat_daerah=get_bkpp(), tahun=TAHUN, jenis_belanja=None)
+    assert sorted(milik.values_list("jumlah", flat=True)) == jumlah

@@ -54,6 +54,7 @@ class BukuUang:
     def __init__(self, perangkat: PerangkatDaerah, tahun: int) -> None:
         self.perangkat, self.tahun = perangkat, tahun
         self.baris: dict[Kunci, Baris] = {build_kunci(satu): satu for satu in _load(perangkat, tahun)}
+        self.awal = tuple(self.baris)
         self._kode: set[str] | None = None
 
     def get(self, kunci: Kunci) -> int | None:
@@ -62,13 +63,17 @@ class BukuUang:
         return None if satu is None else satu.jumlah
 
     def find(self, kunci: Kunci) -> Kunci:
-        """The row that a cell stands for: where no source is asked for and there is one row, that one."""
-        if kunci.sumber is not None or kunci in self.baris:
-            return kunci
-        sama = [
-            k for k in self.baris if (k.kolom, k.pemilik_id, k.jenis) == (kunci.kolom, kunci.pemilik_id, kunci.jenis)
+        """The row that a cell stands for: where no source is asked for and there was one row, that one."""
+        sama = self.list_sumber(kunci)
+        return sama[0] if kunci.sumber is None and kunci not in self.baris and len(sama) == 1 else kunci
+
+    def list_sumber(self, kunci: Kunci) -> list[Kunci]:
+        """The rows of the same owner, column and kind of whatever source, as they were read."""
+        return [
+            satu
+            for satu in self.awal
+            if (satu.kolom, satu.pemilik_id, satu.jenis) == (kunci.kolom, kunci.pemilik_id, kunci.jenis)
         ]
-        return sama[0] if len(sama) == 1 else kunci
 
     def compute_sidik(self) -> str:
         """A mark of everything that stands here, by which a page knows whether it is still as it was shown."""

@@ -15,6 +15,13 @@ from terang.web.impor.models import Impor
 from terang.web.impor.simpul import JENIS, PohonRencana, explain_induk
 
 Catat = list[dict[str, Any]]
+_TERBAGI = (
+    "pagu atau realisasi ini sudah tercatat per sumber dana ({sumber}). Tandai kolom Sumber dana, atau isi sumbernya."
+)
+_UTUH = (
+    "pagu atau realisasi ini sudah tercatat tanpa sumber dana, sehingga {sumber} terhitung dua kali. Kosongkan angka"
+    " lama dahulu pada halaman Anggaran."
+)
 
 
 def plan_uang(impor: Impor, hasil: HasilImpor) -> RencanaImpor:
@@ -29,10 +36,29 @@ def plan_uang(impor: Impor, hasil: HasilImpor) -> RencanaImpor:
         if pos.jenjang in JENIS and induk and induk not in ada:
             salah.append(SalahBaris(nomor=pos.nomor, kolom="Kode", pesan=explain_induk(pos.kode)))
             continue
+        bentrok = _find_bentrok(pos, impor, pohon, buku)
+        if bentrok:
+            salah.append(SalahBaris(nomor=pos.nomor, kolom="", pesan=bentrok))
+            continue
         if pos.jenjang in JENIS:
             ada.add(pos.kode)
         langkah.append(_plan_satu(pos, impor, pohon, buku, pendapatan))
     return RencanaImpor(langkah=sorted(langkah, key=lambda satu: satu.pos.nomor), salah=salah)
+
+
+def _find_bentrok(pos: PosUang, impor: Impor, pohon: PohonRencana, buku: BukuUang) -> str:
+    """Why an amount would be counted twice: what is there is parted by source of funds in another way."""
+    simpul = pohon.nomenklatur.get(pos.kode) if pos.jenjang in JENIS else None
+    if pos.jenjang in {Jenjang.RINCIAN, Jenjang.PENDAPATAN} or (pos.jenjang in JENIS and simpul is None):
+        return ""
+    for nama in pos.nilai:
+        kunci = build_kunci(pos, nama, impor, simpul.pk if simpul else None)
+        sumber = [satu.sumber for satu in buku.list_sumber(kunci)]
+        if kunci.sumber is None and len(sumber) > 1 and None not in sumber:
+            return _TERBAGI.format(sumber=", ".join(str(satu) for satu in sumber))
+        if kunci.sumber is not None and None in sumber:
+            return _UTUH.format(sumber=kunci.sumber)
+    return ""
 
 
 def _list_uang(hasil: HasilImpor) -> list[PosUang]:
@@ -56,7 +82,7 @@ def _plan_satu(
     ubah: list[tuple[str, Any, Any]] = []
     for nama, nilai in pos.nilai.items():
         kunci = build_kunci(pos, nama, impor, simpul.pk if simpul else None)
-        ubah.append((kunci.kolom, None if baru else buku.get(kunci), nilai))
+        ubah.append((kunci.kolom, None if baru else buku.get(buku.find(kunci)), nilai))
     return Langkah(pos=pos, keadaan=choose_keadaan(ubah, baru=baru), ubah=ubah)
 
 
@@ -108,7 +134,7 @@ def _apply_nilai(impor: Impor, buku: BukuUang, pos: PosUang, pemilik_id: int | N
     catat: Catat = []
     nama = pos.kode if pemilik_id else impor.perangkat_daerah.kode
     for kolom, nilai in pos.nilai.items():
-        kunci = build_kunci(pos, kolom, impor, pemilik_id)
+        kunci = buku.find(build_kunci(pos, kolom, impor, pemilik_id))
         ubah = buku.write(kunci, nama, nilai)
         if ubah:
             tabel = "realisasi" if ubah.realisasi else "anggaran"
