@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "terang.web.perjanjian",
     "terang.web.pengukuran",
     "terang.web.pelaporan",
+    "terang.web.impor",
     "terang.web.buku",
     "terang.web.beranda",
     "allauth",
@@ -103,6 +104,8 @@ STATIC_URL = "/statis/"
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 600
 MEDIA_ROOT = FOLDER / "unggahan"
+# A year of spending by month is twelve fields for each sub kegiatan where a browser runs no scripts.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
 SESSION_COOKIE_AGE = 12 * 3600
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = _HTTPS

@@ -18,6 +18,7 @@ urlpatterns = [
     path("", include("terang.web.organisasi.urls")),
     path("", include("terang.web.perencanaan.urls")),
     path("", include("terang.web.anggaran.urls")),
+    path("", include("terang.web.impor.urls")),
     path("", include("terang.web.perjanjian.urls")),
     path("", include("terang.web.pengukuran.urls")),
     path("", include("terang.web.buku.urls")),

@@ -44,6 +44,14 @@ MENU = (
     Menu(judul="Pengukuran", nama_url="pengukuran", ikon="chart-line", izin=Izin.LIHAT, setahun=True),
     Menu(judul="Buku kinerja", nama_url="buku", ikon="report-analytics", izin=Izin.LIHAT, setahun=True),
     Menu(
+        judul="Anggaran",
+        nama_url="anggaran",
+        ikon="coin",
+        izin=Izin.LIHAT,
+        awalan=("pendapatan", "impor"),
+        setahun=True,
+    ),
+    Menu(
         judul="Organisasi",
         nama_url="organisasi",
         ikon="building",

@@ -8,10 +8,12 @@ from datetime import date
 from django.urls import reverse
 
 from terang.web.akun.queries import list_pengguna, list_titipan
+from terang.web.anggaran.tugas import list_tugas as list_tugas_anggaran
 from terang.web.common.istilah import load_istilah
 from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
 from terang.web.common.tugas import Temu, Tugas
+from terang.web.impor.tugas import list_tugas as list_tugas_impor
 from terang.web.organisasi.queries import list_nama_unit, list_pejabat_kosong, list_perangkat_daerah
 from terang.web.pengukuran.tugas import list_tugas as list_tugas_pengukuran
 
@@ -96,7 +98,12 @@ def _list_istilah(pelaku: Pelaku, kata: str) -> list[Temu]:
     ]
 
 
-SUMBER_TUGAS: tuple[Callable[[Pelaku], list[Tugas]], ...] = (list_jabatan_kosong, list_tugas_pengukuran)
+SUMBER_TUGAS: tuple[Callable[[Pelaku], list[Tugas]], ...] = (
+    list_jabatan_kosong,
+    list_tugas_anggaran,
+    list_tugas_impor,
+    list_tugas_pengukuran,
+)
 """Each app's tasks for a person."""
 
 SUMBER_TEMU: tuple[Callable[[Pelaku, str], list[Temu]], ...] = (
