@@ -1,0 +1,144 @@
+"""What a post answers for in a year: which indicators it may promise, and with which target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Q
+
+from terang.kinerja.pilihan import Periode, Versi
+from terang.web.organisasi.models import Jabatan, PerangkatDaerah
+from terang.web.organisasi.queries import load_pohon
+from terang.web.perencanaan.models import (
+    Dukungan,
+    Indikator,
+    JenisRencana,
+    JenisSimpul,
+    PenanggungJawab,
+    Rencana,
+    Simpul,
+    Target,
+)
+
+_URUTAN = {
+    Versi.MURNI: (Versi.MURNI, Versi.RENSTRA),
+    Versi.PERUBAHAN: (Versi.PERUBAHAN, Versi.MURNI, Versi.RENSTRA),
+}
+"""Where the target of an agreement is looked for: its own document first, the Renstra last."""
+_TERJAUH = 9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calon:
+    """An indicator that a post may promise: for which sasaran (None: it serves none) and with which target."""
+
+    indikator: Indikator
+    sasaran: Simpul | None
+    target: Target | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lingkup:
+    """Everything that a post answers for; `sasaran` are those of the year, only for the head."""
+
+    calon: tuple[Calon, ...]
+    sasaran: tuple[Simpul, ...]
+
+
+def is_puncak(jabatan: Jabatan) -> bool:
+    """Whether this is the post that leads the whole perangkat daerah."""
+    pd = jabatan.unit.perangkat_daerah
+    return jabatan.kepala and pd is not None and jabatan.unit.kode == pd.kode
+
+
+def find_atasan(jabatan: Jabatan, *, pada: date) -> str:
+    """The post above: the head of the region for who leads an agency, else the head of the nearest unit above."""
+    if is_puncak(jabatan):
+        return jabatan.unit.instansi.sebutan_kepala
+    atas = [s.unit_id for s in load_pohon(pada).list_atasan(jabatan.unit_id)]
+    if jabatan.kepala:
+        atas = atas[:-1]
+    kepala = {j.unit_id: j.nama for j in Jabatan.objects.filter(unit_id__in=atas, kepala=True)}
+    return next((kepala[unit_id] for unit_id in reversed(atas) if unit_id in kepala), "")
+
+
+def find_renstra(perangkat_daerah: PerangkatDaerah, tahun: int) -> Rencana | None:
+    """The Renstra of a year."""
+    return Rencana.objects.filter(
+        perangkat_daerah=perangkat_daerah, jenis=JenisRencana.RENSTRA, tahun_awal__lte=tahun, tahun_akhir__gte=tahun
+    ).first()
+
+
+def build_lingkup(jabatan: Jabatan, *, tahun: int, versi: str) -> Lingkup:
+    """What the post answers for, in the order of the plan."""
+    pd = jabatan.unit.perangkat_daerah
+    renstra = find_renstra(pd, tahun) if pd else None
+    if renstra is None:
+        return Lingkup(calon=(), sasaran=())
+    simpul = {s.id: s for s in renstra.simpul.all()}
+    sasaran = tuple(s for s in simpul.values() if s.jenis == JenisSimpul.SASARAN and _is_tahun(s, tahun))
+    if is_puncak(jabatan):
+        indikator = _sort(renstra.indikator.filter(pemilik__in=sasaran), simpul)
+        dukung = {satu.id: satu for satu in sasaran}
+    else:
+        indikator = _sort(_list_milik(renstra, jabatan, tahun), simpul)
+        dukung = _find_dukung(simpul, sasaran)
+    target = choose_target(indikator, tahun=tahun, versi=versi)
+    calon = tuple(Calon(indikator=i, sasaran=dukung.get(i.pemilik_id), target=target.get(i.id)) for i in indikator)
+    return Lingkup(calon=calon, sasaran=sasaran if is_puncak(jabatan) else ())
+
+
+def _is_tahun(simpul: Simpul, tahun: int) -> bool:
+    return (simpul.tahun_awal or tahun) <= tahun <= (simpul.tahun_akhir or tahun)
+
+
+def _list_milik(renstra: Rencana, jabatan: Jabatan, tahun: int) -> Iterable[Indikator]:
+    """Indicators that the post is named for in the year, and those of its unit where it leads it."""
+    awal, akhir = date(tahun, 1, 1), date(tahun, 12, 31)
+    sendiri = PenanggungJawab.objects.filter(Q(selesai=None) | Q(selesai__gte=awal), mulai__lte=akhir, jabatan=jabatan)
+    milik = Q(id__in=sendiri.values("indikator_id"))
+    if jabatan.kepala:
+        milik |= Q(penanggung_jawab=jabatan.unit)
+    return renstra.indikator.filter(milik)
+
+
+def _sort(indikator: Iterable[Indikator], simpul: Mapping[int, Simpul]) -> list[Indikator]:
+    jenis = list(JenisSimpul.values)
+
+    def order(satu: Indikator) -> tuple[int, int, int, int]:
+        pemilik = simpul[satu.pemilik_id]
+        return jenis.index(pemilik.jenis), pemilik.urutan, satu.urutan, satu.id
+
+    return sorted(indikator, key=order)
+
+
+def _find_dukung(simpul: Mapping[int, Simpul], sasaran: Iterable[Simpul]) -> dict[int, Simpul]:
+    """For every node the sasaran that it serves, itself or through the nodes above it."""
+    berlaku = {satu.id: satu for satu in sasaran}
+    langsung = dict(berlaku)
+    for satu in Dukungan.objects.filter(pendukung__in=simpul, sasaran__in=berlaku).order_by("-posisi", "-id"):
+        langsung[satu.pendukung_id] = berlaku[satu.sasaran_id]
+    return {id_: dukung for id_ in simpul if (dukung := _climb(simpul, langsung, id_))}
+
+
+def _climb(simpul: Mapping[int, Simpul], langsung: Mapping[int, Simpul], id_: int) -> Simpul | None:
+    kini: int | None = id_
+    for _ in range(_TERJAUH):
+        if kini is None or kini in langsung:
+            break
+        kini = simpul[kini].induk_id if kini in simpul else None
+    return langsung.get(kini) if kini is not None else None
+
+
+def choose_target(indikator: Iterable[Indikator], *, tahun: int, versi: str) -> dict[int, Target]:
+    """The target of the year by indicator: that of the asked version, else of the document before it."""
+    urutan = [satu.value for satu in _URUTAN[Versi(versi)]]
+    semua = Target.objects.filter(
+        indikator__in=[i.id for i in indikator], tahun=tahun, periode=Periode.TAHUN.value, versi__in=urutan
+    )
+    terpilih: dict[int, Target] = {}
+    for satu in sorted(semua, key=lambda t: urutan.index(t.versi), reverse=True):
+        terpilih[satu.indikator_id] = satu
+    return terpilih
