@@ -13,7 +13,7 @@ from terang.kinerja.organisasi import Instansi, Jabatan, Pejabat, PerangkatDaera
 from terang.kinerja.perjanjian import ButirPerjanjian, PerjanjianKinerja
 from terang.kinerja.pilih import list_anggaran
 from terang.kinerja.pilihan import Versi
-from terang.kinerja.rencana import Kegiatan, Program, SubKegiatan
+from terang.kinerja.rencana import Kegiatan, Program, Sasaran, SubKegiatan
 from terang.report.katalog import Katalog
 from terang.report.lkjip.katalog.sumber import get_sumber
 from terang.report.lkjip.katalog.target import add_target
@@ -21,6 +21,9 @@ from terang.rumus.umum import compute_jumlah
 
 Pendanaan = Program | Kegiatan | SubKegiatan
 """What money is given to in an agreement."""
+
+Diukur = Sasaran | Pendanaan
+"""What an indicator of an agreement measures."""
 
 JUMLAH = "anggaran/jumlah"
 """The figure of the sum of all money in the agreement."""
@@ -77,9 +80,15 @@ def build_bahan(buku: BukuKinerja, id_: str) -> BahanPerjanjian:
     )
 
 
+def list_diukur(buku: BukuKinerja) -> list[Diukur]:
+    """Everything that an indicator of an agreement may measure."""
+    return [*buku.sasaran, *buku.program, *buku.kegiatan, *buku.sub_kegiatan]
+
+
 def _list_pendanaan(buku: BukuKinerja, butir: Sequence[ButirPerjanjian]) -> tuple[Pendanaan, ...]:
     """What the promised indicators measure, as far as it is given money."""
-    simpul: dict[str, Pendanaan] = {s.id: s for s in (*buku.program, *buku.kegiatan, *buku.sub_kegiatan)}
+    semua: list[Pendanaan] = [*buku.program, *buku.kegiatan, *buku.sub_kegiatan]
+    simpul = {s.id: s for s in semua}
     diukur = dict.fromkeys(buku.get("indikator", b.indikator_id).pemilik_id for b in butir)
     return tuple(simpul[id_] for id_ in diukur if id_ in simpul)
 

@@ -10,7 +10,7 @@ from terang.naskah.blok import Baris, Blok, JenisBaris, Tabel
 from terang.naskah.sisipan import Nama, Sisipan
 from terang.report.compose import baris, kepala, par, sel, tabel
 from terang.report.katalog import KOSONG
-from terang.report.perjanjian.bahan import JUMLAH, BahanPerjanjian, Pendanaan, list_dana
+from terang.report.perjanjian.bahan import JUMLAH, BahanPerjanjian, Pendanaan, list_dana, list_diukur
 from terang.report.perjanjian.pernyataan import build_kepala, build_pengesahan
 
 _SEBUTAN: dict[type[Pendanaan], str] = {Program: "Program", Kegiatan: "Kegiatan", SubKegiatan: "Sub kegiatan"}
@@ -43,9 +43,7 @@ def _get_diukur(bahan: BahanPerjanjian, butir: ButirPerjanjian) -> str:
 
 
 def _name_simpul(bahan: BahanPerjanjian, id_: str) -> str:
-    buku = bahan.buku
-    semua = (*buku.sasaran, *buku.program, *buku.kegiatan, *buku.sub_kegiatan)
-    return next((satu.nama for satu in semua if satu.id == id_), KOSONG)
+    return next((satu.nama for satu in list_diukur(bahan.buku) if satu.id == id_), KOSONG)
 
 
 def _list_baris(bahan: BahanPerjanjian, nomor: int, nama: str, butir: list[ButirPerjanjian]) -> list[Baris]:

@@ -6,8 +6,7 @@ import hashlib
 from datetime import date
 from typing import Any
 
-from django.core.files.base import ContentFile
-from django.core.files.uploadedfile import UploadedFile
+from django.core.files.base import ContentFile, File
 
 from terang.ketentuan import Ketentuan, ketentuan
 from terang.web.common.actions import action, record
@@ -27,7 +26,7 @@ _DIBEKUKAN = ("gerbang-perjanjian", "tenggat", "rumus-capaian", "batas-capaian",
 
 @action("perjanjian.tanda-tangan")
 def sign_perjanjian(
-    pelaku: Pelaku, /, *, perjanjian: PerjanjianKinerja, tanggal: date, berkas: UploadedFile | None = None
+    pelaku: Pelaku, /, *, perjanjian: PerjanjianKinerja, tanggal: date, berkas: File[bytes] | None = None
 ) -> None:
     """Record that both signed on this day, on paper or with the signed copy (PDF); and freeze what was promised.
 
@@ -63,7 +62,7 @@ def _require_tanggal(satu: PerjanjianKinerja, tanggal: date, hari: date) -> None
         raise AturanError(f"Perubahan perjanjian {satu.tahun} ditandatangani pada tahun itu.", bidang="tanggal")
 
 
-def _keep_berkas(satu: PerjanjianKinerja, berkas: UploadedFile) -> None:
+def _keep_berkas(satu: PerjanjianKinerja, berkas: File[bytes]) -> None:
     """Check what was sent and keep it under a name of our own; the name that the browser gave is not used."""
     if (berkas.size or 0) > BERKAS_TERBESAR:
         raise AturanError("Berkas lebih dari 10 MB. Pindai dengan 150–200 dpi, lalu unggah lagi.", bidang="berkas")

@@ -6,6 +6,7 @@ import calendar
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from terang.ketentuan import ketentuan
@@ -178,7 +179,8 @@ def list_lemah(butir: list[ButirPerjanjian]) -> list[ButirPerjanjian]:
 
 
 def _is_lemah(b: ButirPerjanjian, renstra: Target) -> bool:
-    kini, dulu = b.target.nilai, renstra.nilai
+    kini: Decimal | None = b.target.nilai
+    dulu: Decimal | None = renstra.nilai
     if kini is None or dulu is None:
         return False
     if b.indikator.polaritas == Polaritas.NAIK.value:

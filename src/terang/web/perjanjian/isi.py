@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from terang.kinerja.buku import BukuKinerja
 from terang.kinerja.write_angka import write_rupiah
-from terang.report.perjanjian.bahan import BahanPerjanjian, build_bahan
+from terang.report.perjanjian.bahan import BahanPerjanjian, build_bahan, list_diukur
 from terang.web.perjanjian.baris_buku import load_buku
 from terang.web.perjanjian.models import ButirPerjanjian, PerjanjianKinerja
 
@@ -54,7 +54,7 @@ def list_butir(satu: PerjanjianKinerja, buku: BukuKinerja) -> list[BarisButir]:
     """The lines in their order."""
     bahan = build_bahan(buku, satu.kode)
     baris = {b.kode: b for b in satu.butir.select_related("target", "indikator")}
-    nama = {s.id: s.nama for s in (*buku.sasaran, *buku.program, *buku.kegiatan, *buku.sub_kegiatan)}
+    nama = {s.id: s.nama for s in list_diukur(buku)}
     hasil = []
     for b in bahan.butir:
         indikator = buku.get("indikator", b.indikator_id)

@@ -119,7 +119,8 @@ def read_berkas(pelaku: Pelaku, *, perjanjian: PerjanjianKinerja) -> bytes:
         AturanError: the file is no longer the one that was uploaded.
     """
     pelaku.require(Izin.LIHAT, perjanjian.pihak_pertama.unit_id)
-    if not perjanjian.berkas or not perjanjian.berkas.storage.exists(perjanjian.berkas.name):
+    nama = perjanjian.berkas.name
+    if not nama or not perjanjian.berkas.storage.exists(nama):
         raise TidakAdaError("Salinan bertanda tangan tidak ada. Unduh naskahnya sebagai PDF.")
     with perjanjian.berkas.open("rb") as berkas:
         isi: bytes = berkas.read()
