@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import tempfile
+from pathlib import Path
 
 os.environ.pop("TERANG_FOLDER", None)
 
@@ -13,3 +15,5 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 # Every test client would look for all static files anew.
 MIDDLEWARE = [nama for nama in asli.MIDDLEWARE if "whitenoise" not in nama]
+# What tests upload is nobody's; the folder is the same for all runs, so that it does not grow by one each time.
+MEDIA_ROOT = Path(tempfile.gettempdir()) / "terang-unggahan-uji"

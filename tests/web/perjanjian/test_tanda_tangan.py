@@ -15,7 +15,7 @@ from django.urls import reverse
 from rencana_contoh import DPA, TAHUN, add_target, fill_rencana, get_kepala
 
 from pemeran import get_orang, play
-from terang.web.akun.actions import grant_delegasi
+from terang.web.akun.actions import delegate_peran
 from terang.web.akun.models import Penugasan
 from terang.web.beranda.queries import list_tugas
 from terang.web.common.errors import AturanError, DitolakError, TidakAdaError
@@ -118,7 +118,7 @@ def test_only_the_head_signs(siapa: str) -> None:
 def test_who_sent_it_does_not_sign_it_even_as_a_stand_in() -> None:
     satu = submit()
     tugas = Penugasan.objects.get(pengguna=get_orang("kepala"))
-    grant_delegasi(
+    delegate_peran(
         play("kepala"),
         penugasan=tugas,
         kepada=get_orang("perencana"),
