@@ -15,6 +15,7 @@ from terang.web.common.izin import Izin
 from terang.web.common.permintaan import Permintaan
 from terang.web.perjanjian import actions, actions_butir, actions_tanda, queries
 from terang.web.perjanjian.forms import FormKembali, FormTandaTangan
+from terang.web.perjanjian.models import PerjanjianKinerja
 from terang.web.perjanjian.views import get_perjanjian
 
 
@@ -52,6 +53,15 @@ def delete_perjanjian(request: Permintaan, pd: str, tahun: int, kode: str) -> Ht
 def change_butir(request: Permintaan, pd: str, tahun: int, kode: str) -> HttpResponse:
     """Add, take out, move or explain a line."""
     satu = get_perjanjian(request, pd, tahun, kode, Izin.ISI_RENCANA)
+    tindakan = _list_tindakan(request, satu).get(request.POST.get("tindakan", ""))
+    if tindakan is None:
+        raise TidakAdaError("Tindakan ini tidak dikenal. Muat ulang halaman.")
+    run_tindakan(request, *tindakan)
+    return redirect("perjanjian_satu", pd, tahun, kode)
+
+
+def _list_tindakan(request: Permintaan, satu: PerjanjianKinerja) -> dict[str, tuple[Callable[[], object], str]]:
+    """What the buttons of a line do, and what is said when it is done."""
     pelaku, nomor = request.pelaku, request.POST.get("id", "")
     id_ = int(nomor) if nomor.isdecimal() else 0
     penjelasan = request.POST.get("penjelasan", "")
@@ -60,24 +70,22 @@ def change_butir(request: Permintaan, pd: str, tahun: int, kode: str) -> HttpRes
         indikator = queries.get_indikator(pelaku, perjanjian=satu, id_=id_)
         return actions_butir.add_butir(pelaku, perjanjian=satu, indikator=indikator)
 
-    pilihan: dict[str, tuple[Callable[[], object], str]] = {
+    def move(langkah: int) -> Callable[[], object]:
+        return lambda: actions_butir.move_butir(pelaku, perjanjian=satu, id_=id_, langkah=langkah)
+
+    return {
         "tambah": (add, "Butir ditambahkan."),
         "keluarkan": (
             lambda: actions_butir.remove_butir(pelaku, perjanjian=satu, id_=id_),
-            "Butir dikeluarkan; dapat ditambahkan lagi di bawah.",
+            "Butir dikeluarkan; dapat ditambahkan lagi di bawah daftar.",
         ),
-        "naik": (lambda: actions_butir.move_butir(pelaku, perjanjian=satu, id_=id_, langkah=-1), "Urutan diubah."),
-        "turun": (lambda: actions_butir.move_butir(pelaku, perjanjian=satu, id_=id_, langkah=1), "Urutan diubah."),
+        "naik": (move(-1), "Urutan diubah."),
+        "turun": (move(1), "Urutan diubah."),
         "jelaskan": (
             lambda: actions_butir.explain_butir(pelaku, perjanjian=satu, id_=id_, penjelasan=penjelasan),
             "Penjelasan disimpan.",
         ),
     }
-    tindakan = pilihan.get(request.POST.get("tindakan", ""))
-    if tindakan is None:
-        raise TidakAdaError("Tindakan ini tidak dikenal. Muat ulang halaman.")
-    run_tindakan(request, *tindakan)
-    return redirect("perjanjian_satu", pd, tahun, kode)
 
 
 @require_POST
