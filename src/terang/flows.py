@@ -207,6 +207,17 @@ def susun(paket: Path, bentuk: Collection[str], rupa: Rupa, *, lapor: Lapor = di
         return write_laporan(buku, naskah, bentuk, rupa, lapor=lapor)
 
 
+def susun_buku(buku: BukuKinerja, bentuk: Collection[str], rupa: Rupa, *, lapor: Lapor = diam) -> Berkas:
+    """A ledger from anywhere becomes its LKjIP; the same bytes as from its package."""
+    with _draw_ahead(bentuk) as pelukis:
+        from terang.report.lkjip.build import build_lkjip  # noqa: PLC0415
+
+        naskah = build_lkjip(buku)
+        if pelukis:
+            pelukis.ask(naskah)
+        return write_laporan(buku, naskah, bentuk, rupa, lapor=lapor)
+
+
 def _draw_ahead(bentuk: Collection[str]) -> AbstractContextManager[Pelukis | None]:
     """Who gets ready to draw the charts while the package is read; nobody where no form prints pictures."""
     if not {"pdf", "docx", "html"} & set(bentuk):

@@ -118,9 +118,12 @@ def test_a_fault_while_saving_leaves_the_old_files_whole(tmp_path: Path) -> None
 def test_a_run_that_is_stopped_leaves_the_old_files_whole(detik: float, tmp_path: Path) -> None:
     (tmp_path / "lkjip.md").write_bytes(b"lama")
     perintah = [*TERANG, "susun", str(PAKET_DEMO), "--ke", str(tmp_path)]
+    # Where the tests run in the background a shell has told them, and so their children, not to hear Ctrl-C.
+    lama = signal.signal(signal.SIGINT, signal.SIG_DFL)
     proses = subprocess.Popen(
         perintah, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=build_lingkungan(), start_new_session=True
     )
+    signal.signal(signal.SIGINT, lama)
     time.sleep(detik)  # in the middle of the work, wherever that is on this machine
     os.killpg(proses.pid, signal.SIGINT)  # Ctrl-C reaches the helpers of the command too
     hasil, pesan = proses.communicate(timeout=60)

@@ -8,13 +8,13 @@ import traceback
 
 from typer.exceptions import TyperException
 
-from terang.cli import baca, capaian, hitung, jelaskan, kemas, layani, reviu, susun, terima
+from terang.cli import baca, capaian, hitung, jelaskan, kemas, layani, reviu, susun, terima, tukar
 from terang.cli.aplikasi import SALAH_PAKAI, Keluar, app
 from terang.cli.bahasa import explain_salah_pakai
 from terang.cli.pagar import Pagar
 from terang.errors import TerangError
 
-__all__ = ["baca", "capaian", "hitung", "jelaskan", "kemas", "layani", "main", "reviu", "susun", "terima"]
+__all__ = ["baca", "capaian", "hitung", "jelaskan", "kemas", "layani", "main", "reviu", "susun", "terima", "tukar"]
 
 SALAH_KAMI = 70
 DIHENTIKAN = 130

@@ -34,9 +34,9 @@ def layani(
     Basis data disiapkan lebih dahulu. Tanpa pengaturan, semuanya tersimpan di satu folder (SQLite).
     PostgreSQL dipakai bila TERANG_DATABASE_URL diisi.
     """
-    _write_kunci(folder)
-    _setup(folder)
-    _prepare(contoh)
+    write_kunci(folder)
+    setup(folder)
+    prepare(contoh)
     if siapkan:
         return
     write_hasil(f"Terang melayani pada http://{alamat}:{port}/ — hentikan dengan Ctrl-C.")
@@ -59,13 +59,13 @@ def periksa_jejak(
     Yang diubah, disisipkan, atau dipotong disebut dengan nomornya. Catat sidik terakhir di luar komputer ini;
     dengan --sidik, jejak yang ditulis ulang seluruhnya pun ketahuan.
     """
-    _setup(folder)
+    setup(folder)
     from django.core.management import call_command  # noqa: PLC0415
 
     call_command("periksa_jejak", sidik=sidik)
 
 
-def _write_kunci(folder: Path) -> None:
+def write_kunci(folder: Path) -> None:
     """The secret that signs sessions, once, readable by the owner only."""
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -77,7 +77,8 @@ def _write_kunci(folder: Path) -> None:
         raise UsageError(f"Tidak dapat menulis ke {folder}: {explain_sistem(salah)}.") from salah
 
 
-def _setup(folder: Path) -> None:
+def setup(folder: Path) -> None:
+    """Let Django know the folder."""
     os.environ["TERANG_FOLDER"] = str(folder.absolute())
     os.environ["DJANGO_SETTINGS_MODULE"] = "terang.web.settings"
     import django  # noqa: PLC0415
@@ -85,7 +86,8 @@ def _setup(folder: Path) -> None:
     django.setup()
 
 
-def _prepare(contoh: Path | None) -> None:
+def prepare(contoh: Path | None = None) -> None:
+    """The tables as this version of Terang needs them, and the example where one is asked for."""
     from django.core.management import call_command  # noqa: PLC0415
 
     call_command("migrate", verbosity=0)

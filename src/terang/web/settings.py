@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "terang.web.perjanjian",
     "terang.web.pengukuran",
     "terang.web.pelaporan",
+    "terang.web.buku",
     "terang.web.beranda",
     "allauth",
     "allauth.account",

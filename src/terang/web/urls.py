@@ -20,4 +20,5 @@ urlpatterns = [
     path("", include("terang.web.anggaran.urls")),
     path("", include("terang.web.perjanjian.urls")),
     path("", include("terang.web.pengukuran.urls")),
+    path("", include("terang.web.buku.urls")),
 ]

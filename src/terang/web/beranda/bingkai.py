@@ -41,6 +41,7 @@ class Bingkai:
 
 MENU = (
     Menu(judul="Tugas saya", nama_url="tugas", ikon="checklist"),
+    Menu(judul="Buku kinerja", nama_url="buku", ikon="report-analytics", izin=Izin.LIHAT, setahun=True),
     Menu(
         judul="Organisasi",
         nama_url="organisasi",

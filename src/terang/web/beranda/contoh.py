@@ -12,8 +12,9 @@ from django.db import transaction
 from terang.errors import UsageError
 from terang.stores.paket import load_paket
 from terang.web.akun import actions as akun
+from terang.web.buku.actions import load_buku
 from terang.web.common.pelaku import Pelaku
-from terang.web.organisasi import actions, actions_jabatan
+from terang.web.organisasi import actions
 from terang.web.organisasi.dirikan import found_instansi, found_perangkat_daerah
 from terang.web.organisasi.models import Instansi, UnitKerja
 
@@ -41,7 +42,7 @@ def load_contoh(pelaku: Pelaku, folder: Path) -> int:
         baris["kode"]: _found(pelaku, pucuk, baris, urutan)
         for urutan, baris in enumerate(_read(folder / "perangkat-daerah.csv"), start=1)
     }
-    _fill_bkpp(pelaku, perangkat["bkpp"], folder.with_name("bkpp-kota-semarang-2022"))
+    load_buku(pelaku, load_paket(folder.with_name("bkpp-kota-semarang-2022")))
     for baris in list_orang(folder):
         _invite(pelaku, baris, pucuk, perangkat)
     return len(perangkat)
@@ -75,22 +76,6 @@ def _found(pelaku: Pelaku, pucuk: UnitKerja, baris: Baris, urutan: int) -> UnitK
     if baris["kode"] != "bkpp":
         actions.create_unit(pelaku, induk=puncak, nama="Sekretariat", mulai=MULAI)
     return puncak
-
-
-def _fill_bkpp(pelaku: Pelaku, puncak: UnitKerja, paket: Path) -> None:
-    """The units and posts of the real report, from its package."""
-    buku = load_paket(paket)
-    unit: dict[str, UnitKerja] = {}
-    for satu in buku.unit_kerja:
-        induk = unit.get(satu.induk_id or "")
-        unit[satu.id] = actions.create_unit(pelaku, induk=induk, nama=satu.nama, mulai=MULAI) if induk else puncak
-    for jabatan in buku.jabatan:
-        milik = unit[jabatan.unit_kerja_id]
-        if not milik.jabatan.filter(nama=jabatan.nama).exists():
-            pemimpin = not milik.jabatan.exists()
-            actions_jabatan.create_jabatan(
-                pelaku, unit=milik, nama=jabatan.nama, jenjang=jabatan.jenjang or "", kepala=pemimpin
-            )
 
 
 def _invite(pelaku: Pelaku, baris: Baris, pucuk: UnitKerja, perangkat: Mapping[str, UnitKerja]) -> None:

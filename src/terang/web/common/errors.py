@@ -17,6 +17,7 @@ class DitolakError(WebError):
     """The person may not do this. `tercatat` says that the trail already has it."""
 
     status = 403
+    exit_code = 64
 
     def __init__(self, pesan: str) -> None:
         super().__init__(pesan)
@@ -27,12 +28,14 @@ class TidakAdaError(WebError):
     """There is no such thing, or the person may not know that there is."""
 
     status = 404
+    exit_code = 64
 
 
 class AturanError(WebError):
     """What was asked for breaks a rule of the office; shown at the form. `bidang` names the field, if it is one's."""
 
     status = 400
+    exit_code = 2
 
     def __init__(self, pesan: str, *, bidang: str | None = None) -> None:
         super().__init__(pesan)

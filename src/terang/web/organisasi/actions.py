@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from django.utils.text import slugify
-
 from terang.web.common.actions import Objek, action, record
 from terang.web.common.errors import AturanError
 from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
+from terang.web.organisasi.kode import choose_kode_unit
 from terang.web.organisasi.models import JenisPenerus, KedudukanUnit, PenerusUnit, UnitKerja
 from terang.web.organisasi.queries import load_pohon
 
@@ -46,9 +45,8 @@ def _open_unit(*, induk: UnitKerja, nama: str, mulai: date, dasar: str) -> UnitK
 def _choose_kode(induk: UnitKerja, nama: str) -> str:
     """A readable code that no unit ever had: it stands in addresses and in exported ledgers."""
     awal = induk.perangkat_daerah.kode if induk.perangkat_daerah else "pemda"
-    dasar = f"{awal}-{slugify(nama)}"[:70].strip("-")
-    dipakai = set(UnitKerja.objects.filter(kode__startswith=dasar).values_list("kode", flat=True))
-    return next(k for k in (dasar, *(f"{dasar}-{n}" for n in range(2, len(dipakai) + 3))) if k not in dipakai)
+    dipakai = set(UnitKerja.objects.filter(kode__startswith=awal).values_list("kode", flat=True))
+    return choose_kode_unit(awal, nama, dipakai)
 
 
 def _require_berjalan(unit: UnitKerja, pada: date) -> KedudukanUnit:

@@ -82,7 +82,7 @@ class KedudukanUnit(models.Model):
     unit = models.ForeignKey(UnitKerja, on_delete=models.PROTECT, related_name="kedudukan")
     induk = models.ForeignKey(UnitKerja, on_delete=models.PROTECT, null=True, related_name="+")
     nama = models.CharField(max_length=200)
-    urutan = models.PositiveIntegerField(default=1)
+    urutan = models.PositiveBigIntegerField(default=1)
     mulai = models.DateField()
     selesai = models.DateField(null=True)
     dasar = models.CharField(max_length=200, blank=True)
@@ -132,7 +132,7 @@ class Jabatan(models.Model):
     nama = models.CharField(max_length=200)
     jenjang = models.CharField(max_length=80, blank=True)
     kepala = models.BooleanField(default=False)
-    urutan = models.PositiveIntegerField(default=1)
+    urutan = models.PositiveBigIntegerField(default=1)
     kode_buku = models.CharField(max_length=100, blank=True)
     posisi = models.PositiveIntegerField(default=0)
 

@@ -9,10 +9,15 @@ from terang.web.common.baris import BarisBuku
 from terang.web.common.fields import ExactDecimalField
 from terang.web.common.pilihan import list_pilihan
 from terang.web.organisasi.models import PerangkatDaerah, UnitKerja
+from terang.web.perencanaan.models import Rencana
 
 
 class Laporan(BarisBuku):
-    """The report of one agency about one year, and by which methods it is computed."""
+    """The report of one agency about one year, and by which methods it is computed.
+
+    `rencana` is the plan that it answers for; `sampai` the last year of the figures that its package brought, empty
+    where none is later than usual.
+    """
 
     perangkat_daerah = models.ForeignKey(PerangkatDaerah, on_delete=models.PROTECT, related_name="laporan")
     tahun = models.PositiveBigIntegerField()
@@ -23,6 +28,8 @@ class Laporan(BarisBuku):
     batas_atas = ExactDecimalField(null=True, blank=True)
     batas_bawah = ExactDecimalField(null=True, blank=True)
     sumber = models.TextField(null=True, blank=True)
+    rencana = models.ForeignKey(Rencana, on_delete=models.PROTECT, null=True, related_name="laporan")
+    sampai = models.PositiveBigIntegerField(null=True)
 
     class Meta(BarisBuku.Meta):
         """One report per agency and year."""

@@ -1,0 +1,1 @@
+"""The one door between rows and frozen values: a ledger into the database, and out again."""
