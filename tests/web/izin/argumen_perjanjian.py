@@ -18,9 +18,7 @@ _TAHUN = 2026
 
 
 def _fill() -> None:
-    """One sasaran with one IKU and its target."""
-    if Rencana.objects.filter(perangkat_daerah__kode="bkpp", tahun_awal__lte=_TAHUN, tahun_akhir__gte=_TAHUN).exists():
-        return
+    """A newer Renstra than the one of the example, with one sasaran, one IKU and its target."""
     pd = PerangkatDaerah.objects.get(kode="bkpp")
     rencana = Rencana.objects.create(
         perangkat_daerah=pd, jenis="renstra", nama="Renstra", tahun_awal=2025, tahun_akhir=2029

@@ -31,6 +31,11 @@ def get_sekretariat() -> UnitKerja:
     return UnitKerja.objects.get(perangkat_daerah__kode="bkpp", kedudukan__nama="Sekretariat")
 
 
+def get_indikator(kode: str) -> Indikator:
+    """An indicator of this Renstra; the example city has another one with the same ids."""
+    return Indikator.objects.get(kode=kode, rencana__tahun_awal=2025)
+
+
 @transaction.atomic
 def fill_rencana(*, target_kedua: str | None = "82") -> Rencana:
     """Renstra 2025-2029; without `target_kedua` the second IKU has no target of the year."""

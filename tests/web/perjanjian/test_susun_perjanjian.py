@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from rencana_contoh import DPA, TAHUN, add_target, fill_rencana, get_kepala, get_sekretaris
+from rencana_contoh import DPA, TAHUN, add_target, fill_rencana, get_indikator, get_kepala, get_sekretaris
 
 from pemeran import play
 from terang.web.anggaran.models import Anggaran
 from terang.web.beranda.queries import list_tugas
 from terang.web.common.errors import AturanError, DitolakError, TidakAdaError
 from terang.web.organisasi.models import Jabatan
-from terang.web.perencanaan.models import Indikator, Target
 from terang.web.perjanjian.actions import change_perjanjian, draft_perjanjian, refresh_perjanjian, submit_perjanjian
 from terang.web.perjanjian.actions_butir import add_butir, explain_butir, move_butir, remove_butir
 from terang.web.perjanjian.gerbang import Gerbang, check_gerbang, compute_batas
@@ -110,7 +109,7 @@ def test_an_iku_without_a_target_shuts_the_gate_until_the_plan_has_one_and_is_ta
     assert "Indeks Profesionalitas ASN" in get_gerbang(satu, "sasaran").keterangan
     with pytest.raises(AturanError, match="Indeks Profesionalitas"):
         submit_perjanjian(play("perencana"), perjanjian=satu)
-    add_target(Indikator.objects.get(kode="iku-2"), "renstra", "82")
+    add_target(get_indikator("iku-2"), "renstra", "82")
     assert refresh_perjanjian(play("perencana"), perjanjian=satu) == 1
     assert list_nama(satu) == ["iku-1", "iku-3", "iku-2"]
     assert get_gerbang(satu, "sasaran").terpenuhi
@@ -122,7 +121,7 @@ def test_an_iku_that_is_taken_out_shuts_the_gate_and_can_be_put_back() -> None:
     remove_butir(play("perencana"), perjanjian=satu, id_=satu.butir.get(indikator__kode="iku-1").pk)
     assert not get_gerbang(satu, "iku").terpenuhi
     assert "Meningkatnya mutu layanan" in get_gerbang(satu, "sasaran").keterangan
-    add_butir(play("perencana"), perjanjian=satu, indikator=Indikator.objects.get(kode="iku-1"))
+    add_butir(play("perencana"), perjanjian=satu, indikator=get_indikator("iku-1"))
     assert get_gerbang(satu, "iku").terpenuhi
     assert list_nama(satu) == ["iku-2", "iku-3", "iku-1"]
 
@@ -139,7 +138,7 @@ def test_lines_are_moved_and_stay_at_the_ends() -> None:
 
 def test_a_target_weaker_than_the_renstra_warns_until_it_is_explained() -> None:
     fill_rencana()
-    add_target(Indikator.objects.get(kode="iku-1"), "murni", "79")
+    add_target(get_indikator("iku-1"), "murni", "79")
     satu = draft()
     assert str(satu.butir.get(indikator__kode="iku-1").target.nilai) == "79"
     ingat = get_gerbang(satu, "target-renstra")
@@ -151,7 +150,7 @@ def test_a_target_weaker_than_the_renstra_warns_until_it_is_explained() -> None:
 
 def test_a_stronger_target_needs_no_explanation() -> None:
     fill_rencana()
-    add_target(Indikator.objects.get(kode="iku-1"), "murni", "81")
+    add_target(get_indikator("iku-1"), "murni", "81")
     assert get_gerbang(draft(), "target-renstra").keterangan == "Tidak ada yang lebih lemah."
 
 
@@ -218,6 +217,6 @@ def test_a_missing_agreement_is_a_task_of_the_planner_until_it_is_drafted_and_th
 def test_a_newer_target_of_the_same_year_replaces_the_older_when_the_plan_is_taken_again() -> None:
     fill_rencana()
     satu = draft()
-    baru = add_target(Indikator.objects.get(kode="iku-3"), "murni", "0.70")
+    baru = add_target(get_indikator("iku-3"), "murni", "0.70")
     assert refresh_perjanjian(play("perencana"), perjanjian=satu) == 1
-    assert Target.objects.get(butir_perjanjian__indikator__kode="iku-3") == baru
+    assert satu.butir.get(indikator__kode="iku-3").target == baru

@@ -12,7 +12,7 @@ import pytest
 from django.core.files.base import ContentFile
 from django.test import Client
 from django.urls import reverse
-from rencana_contoh import DPA, TAHUN, add_target, fill_rencana, get_kepala
+from rencana_contoh import DPA, TAHUN, add_target, fill_rencana, get_indikator, get_kepala
 
 from pemeran import get_orang, play
 from terang.web.akun.actions import delegate_peran
@@ -141,7 +141,7 @@ def test_the_signature_freezes_target_rule_unit_and_law_of_every_line() -> None:
 def test_a_promised_target_is_frozen_and_others_are_not() -> None:
     satu = sign(submit())
     dijanjikan = Target.objects.get(butir_perjanjian__perjanjian_kinerja=satu, indikator__kode="iku-1")
-    bebas = add_target(Indikator.objects.get(kode="iku-1"), "perubahan", "81")
+    bebas = add_target(get_indikator("iku-1"), "perubahan", "81")
     assert is_beku(play("kepala"), target=dijanjikan)
     assert not is_beku(play("kepala"), target=bebas)
     with pytest.raises(AturanError, match="dibekukan"):
@@ -151,14 +151,14 @@ def test_a_promised_target_is_frozen_and_others_are_not() -> None:
 
 def test_a_target_in_a_draft_is_not_frozen_yet() -> None:
     submit()
-    assert not is_beku(play("kepala"), target=Target.objects.get(indikator__kode="iku-1"))
+    assert not is_beku(play("kepala"), target=get_indikator("iku-1").target.get())
 
 
 def test_the_form_prints_what_was_signed_whatever_happens_to_the_plan_afterwards() -> None:
     satu = sign(submit())
     sebelum = get_buku(play("kepala"), perjanjian=satu)
-    Target.objects.filter(indikator__kode="iku-1").update(nilai=Decimal(1))
-    Indikator.objects.filter(kode="iku-1").update(nama="Lain")
+    Target.objects.filter(indikator=get_indikator("iku-1")).update(nilai=Decimal(1))
+    Indikator.objects.filter(pk=get_indikator("iku-1").pk).update(nama="Lain")
     assert get_buku(play("kepala"), perjanjian=load(satu)) == sebelum
     assert get_lihat(play("kepala"), perjanjian=load(satu)).butir[0].target == "80,60 indeks"
 
@@ -189,7 +189,7 @@ def test_waiting_for_the_signature_is_a_task_of_the_head_with_the_last_day() -> 
 
 def test_a_change_says_why_and_stands_beside_the_old_one() -> None:
     lama = sign(submit())
-    add_target(Indikator.objects.get(kode="iku-1"), "perubahan", "79")
+    add_target(get_indikator("iku-1"), "perubahan", "79")
     isi = {"pihak_pertama": get_kepala(), "tahun": TAHUN, "versi": "perubahan"}
     with pytest.raises(AturanError, match="mengapa"):
         draft_perjanjian(play("perencana"), **isi)

@@ -8,7 +8,7 @@ from terang.web.perencanaan.models import Target
 
 def is_beku(target: Target) -> bool:
     """Whether a line of a signed agreement holds this target; read from below, by the name that agreements gave it."""
-    return target.butir_perjanjian.filter(beku__isnull=False).exists()
+    return target.butir_perjanjian.filter(perjanjian_kinerja__status="ditandatangani").exists()
 
 
 def require_cair(target: Target) -> None:

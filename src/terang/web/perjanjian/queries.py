@@ -15,6 +15,7 @@ from terang.web.common.models import Peristiwa
 from terang.web.common.pelaku import Pelaku
 from terang.web.common.queries import list_jejak_objek
 from terang.web.organisasi.models import Jabatan, PerangkatDaerah
+from terang.web.perencanaan import beku
 from terang.web.perencanaan.models import Indikator, Target
 from terang.web.perjanjian.baris_buku import load_buku
 from terang.web.perjanjian.gerbang import Gerbang, check_gerbang, list_lemah
@@ -133,7 +134,7 @@ def read_berkas(pelaku: Pelaku, *, perjanjian: PerjanjianKinerja) -> bytes:
 def is_beku(pelaku: Pelaku, *, target: Target) -> bool:
     """Whether a signed agreement promises this target, so that it may not change any more."""
     del pelaku  # whether it is frozen is no secret; who may see the target was asked before
-    return target.butir_perjanjian.filter(beku__isnull=False).exists()
+    return beku.is_beku(target)
 
 
 def list_pilihan_jabatan(pelaku: Pelaku, *, perangkat_daerah: PerangkatDaerah) -> list[Jabatan]:
