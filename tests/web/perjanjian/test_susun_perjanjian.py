@@ -16,7 +16,8 @@ from terang.web.perjanjian.actions import change_perjanjian, draft_perjanjian, r
 from terang.web.perjanjian.actions_butir import add_butir, explain_butir, move_butir, remove_butir
 from terang.web.perjanjian.gerbang import Gerbang, check_gerbang, compute_batas
 from terang.web.perjanjian.models import PerjanjianKinerja
-from terang.web.perjanjian.queries import get_lihat, get_perjanjian
+from terang.web.perjanjian.muatan import Muatan
+from terang.web.perjanjian.queries import LihatPerjanjian, get_lihat, get_perjanjian
 from terang.web.perjanjian.queries_jenjang import list_dukungan, list_jenjang
 
 pytestmark = pytest.mark.django_db
@@ -35,7 +36,11 @@ def draft(jabatan: Jabatan | None = None, tanggal_dpa: date | None = DPA) -> Per
 
 
 def get_gerbang(satu: PerjanjianKinerja, nama: str, pada: date = HARI) -> Gerbang:
-    return next(g for g in check_gerbang(satu, pada=pada) if g.nama == nama)
+    return next(g for g in check_gerbang(Muatan(satu), pada=pada) if g.nama == nama)
+
+
+def look(satu: PerjanjianKinerja) -> LihatPerjanjian:
+    return get_lihat(play("kepala"), pd="bkpp", tahun=TAHUN, kode=satu.kode)
 
 
 def list_nama(satu: PerjanjianKinerja) -> list[str]:
@@ -60,7 +65,7 @@ def test_below_the_head_one_promises_what_ones_unit_answers_for_to_the_superior(
 
 def test_money_of_a_program_is_the_sum_of_what_is_under_it_where_it_has_none_of_its_own() -> None:
     fill_rencana()
-    dana = get_lihat(play("kepala"), perjanjian=draft()).dana
+    dana = look(draft()).dana
     assert [(d.nama.split(" (")[0], d.jumlah) for d in dana] == [
         ("Program Kepegawaian Daerah", "Rp4.000.000.000"),
         ("Program Pengembangan Sumber Daya Manusia", "Rp2.500.000.000"),
@@ -70,12 +75,12 @@ def test_money_of_a_program_is_the_sum_of_what_is_under_it_where_it_has_none_of_
 
 def test_all_gates_are_open_for_a_complete_draft() -> None:
     fill_rencana()
-    assert [g.nama for g in check_gerbang(draft(), pada=HARI) if not g.terpenuhi] == []
+    assert [g.nama for g in check_gerbang(Muatan(draft()), pada=HARI) if not g.terpenuhi] == []
 
 
 def test_every_gate_names_its_legal_source() -> None:
     fill_rencana()
-    assert all("PermenPANRB 53/2014" in g.sumber for g in check_gerbang(draft(), pada=HARI))
+    assert all("PermenPANRB 53/2014" in g.sumber for g in check_gerbang(Muatan(draft()), pada=HARI))
 
 
 def test_the_last_day_is_one_month_after_the_dpa_and_never_a_day_that_does_not_exist() -> None:

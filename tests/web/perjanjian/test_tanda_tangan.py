@@ -26,7 +26,7 @@ from terang.web.perjanjian.actions import draft_perjanjian, refresh_perjanjian, 
 from terang.web.perjanjian.actions_butir import remove_butir
 from terang.web.perjanjian.actions_tanda import BERKAS_TERBESAR, sign_perjanjian
 from terang.web.perjanjian.models import PerjanjianKinerja
-from terang.web.perjanjian.queries import get_buku, get_lihat, get_perjanjian, is_beku, read_berkas
+from terang.web.perjanjian.queries import LihatPerjanjian, get_buku, get_lihat, get_perjanjian, is_beku, read_berkas
 from terang.web.perjanjian.queries_jenjang import list_banding
 
 pytestmark = pytest.mark.django_db
@@ -42,6 +42,10 @@ def unggahan(settings: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
 
 def load(satu: PerjanjianKinerja) -> PerjanjianKinerja:
     return get_perjanjian(play("kepala"), pd="bkpp", tahun=TAHUN, kode=satu.kode)
+
+
+def look(satu: PerjanjianKinerja) -> LihatPerjanjian:
+    return get_lihat(play("kepala"), pd="bkpp", tahun=TAHUN, kode=satu.kode)
 
 
 def submit() -> PerjanjianKinerja:
@@ -160,7 +164,7 @@ def test_the_form_prints_what_was_signed_whatever_happens_to_the_plan_afterwards
     Target.objects.filter(indikator=get_indikator("iku-1")).update(nilai=Decimal(1))
     Indikator.objects.filter(pk=get_indikator("iku-1").pk).update(nama="Lain")
     assert get_buku(play("kepala"), perjanjian=load(satu)) == sebelum
-    assert get_lihat(play("kepala"), perjanjian=load(satu)).butir[0].target == "80,60 indeks"
+    assert look(load(satu)).butir[0].target == "80,60 indeks"
 
 
 def test_nothing_of_it_changes_after_the_signature() -> None:

@@ -16,6 +16,7 @@ from terang.web.organisasi.models import Jabatan
 from terang.web.perjanjian.gerbang import list_penghalang
 from terang.web.perjanjian.lingkup import build_lingkup, choose_target, find_atasan
 from terang.web.perjanjian.models import ButirPerjanjian, PerjanjianKinerja, StatusPerjanjian
+from terang.web.perjanjian.muatan import Muatan
 
 
 def build_objek(satu: PerjanjianKinerja) -> Objek:
@@ -91,7 +92,7 @@ def _find_induk(jabatan: Jabatan, tahun: int, versi: str) -> PerjanjianKinerja |
 
 def _fill(satu: PerjanjianKinerja) -> int:
     """Add what is missing from the plan; how many lines that made. The order that people gave stays."""
-    lingkup = build_lingkup(satu.pihak_pertama, tahun=satu.tahun, versi=satu.versi)
+    lingkup = build_lingkup(Muatan(satu))
     ada = set(satu.butir.values_list("indikator_id", flat=True))
     baru = [c for c in lingkup.calon if c.target and c.sasaran and c.indikator.id not in ada]
     awal = satu.butir.aggregate(n=Max("urutan"))["n"] or 0
@@ -126,9 +127,9 @@ def refresh_perjanjian(pelaku: Pelaku, /, *, perjanjian: PerjanjianKinerja) -> i
     """Take the plan as it is now: new indicators are added, targets become the newest; the number of changed lines."""
     pelaku.require(Izin.ISI_RENCANA, perjanjian.pihak_pertama.unit_id)
     require_draf(perjanjian)
-    butir = list(perjanjian.butir.select_related("indikator"))
-    target = choose_target([b.indikator for b in butir], tahun=perjanjian.tahun, versi=perjanjian.versi)
-    lain = [b for b in butir if b.indikator_id in target and target[b.indikator_id].id != b.target_id]
+    muatan = Muatan(perjanjian)
+    target = choose_target(muatan)
+    lain = [b for b in muatan.butir if b.indikator_id in target and target[b.indikator_id].id != b.target_id]
     for b in lain:
         ButirPerjanjian.objects.filter(pk=b.pk).update(target=target[b.indikator_id])
     banyak = len(lain) + _fill(perjanjian)

@@ -13,6 +13,7 @@ from terang.web.perencanaan.models import Indikator
 from terang.web.perjanjian.actions import build_objek, list_kode_butir, require_draf
 from terang.web.perjanjian.lingkup import build_lingkup
 from terang.web.perjanjian.models import ButirPerjanjian, PerjanjianKinerja
+from terang.web.perjanjian.muatan import Muatan
 
 
 def _require_ubah(pelaku: Pelaku, satu: PerjanjianKinerja) -> None:
@@ -31,7 +32,7 @@ def _get_butir(satu: PerjanjianKinerja, id_: int) -> ButirPerjanjian:
 def add_butir(pelaku: Pelaku, /, *, perjanjian: PerjanjianKinerja, indikator: Indikator) -> ButirPerjanjian:
     """Promise one more indicator of the post."""
     _require_ubah(pelaku, perjanjian)
-    lingkup = build_lingkup(perjanjian.pihak_pertama, tahun=perjanjian.tahun, versi=perjanjian.versi)
+    lingkup = build_lingkup(Muatan(perjanjian))
     calon = next((c for c in lingkup.calon if c.indikator.id == indikator.id), None)
     if calon is None or calon.target is None or calon.sasaran is None:
         raise AturanError("Indikator ini belum bertarget tahun itu atau belum mendukung sasaran. Lengkapi di Rencana.")

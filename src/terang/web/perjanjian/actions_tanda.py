@@ -16,6 +16,7 @@ from terang.web.common.pelaku import Pelaku
 from terang.web.perjanjian.actions import build_objek, require_lolos
 from terang.web.perjanjian.baris_buku import build_buku, build_satuan, build_target, freeze_baris, freeze_buku
 from terang.web.perjanjian.models import ButirPerjanjian, PerjanjianKinerja, StatusPerjanjian
+from terang.web.perjanjian.muatan import Muatan
 
 BERKAS_TERBESAR = 10 * 1024 * 1024
 """Bytes of a signed copy: some thirty scanned pages."""
@@ -79,7 +80,7 @@ def _keep_berkas(satu: PerjanjianKinerja, berkas: File[bytes]) -> None:
 def _freeze(satu: PerjanjianKinerja) -> None:
     """Keep the rows that the form prints, the target and rule of every line, and the versions of the provisions."""
     hukum = {nama: _note(ketentuan(nama, date(satu.tahun, 12, 31))) for nama in _DIBEKUKAN}
-    satu.beku = {"buku": freeze_buku(build_buku(satu)), "ketentuan": hukum}
+    satu.beku = {"buku": freeze_buku(build_buku(Muatan(satu))), "ketentuan": hukum}
     for butir in satu.butir.select_related("indikator__satuan", "target__indikator"):
         i = butir.indikator
         beku = {

@@ -19,24 +19,23 @@ from terang.web.perencanaan.models import Indikator, JenisSimpul, Satuan, Simpul
 from terang.web.perjanjian.dana import list_dana
 from terang.web.perjanjian.lingkup import is_puncak
 from terang.web.perjanjian.models import ButirPerjanjian, PerjanjianKinerja
+from terang.web.perjanjian.muatan import Muatan
 
 _SIMPUL_UANG = (JenisSimpul.PROGRAM, JenisSimpul.KEGIATAN, JenisSimpul.SUB_KEGIATAN)
 
 
 def load_buku(satu: PerjanjianKinerja) -> BukuKinerja:
     """The rows of an agreement: as they were frozen when it was signed, as they stand now before."""
-    return thaw_buku(satu.beku["buku"]) if satu.beku else build_buku(satu)
+    return thaw_buku(satu.beku["buku"]) if satu.beku else build_buku(Muatan(satu))
 
 
-def build_buku(satu: PerjanjianKinerja) -> BukuKinerja:
-    """The rows of an agreement as they stand now."""
-    butir = list(
-        satu.butir.select_related("sasaran", "indikator__satuan", "indikator__pemilik", "target").order_by("urutan")
-    )
+def build_buku(muatan: Muatan, *, pejabat_ikut: bool = True) -> BukuKinerja:
+    """The rows of an agreement as they stand now; without those of people where only its lines are wanted."""
+    satu, butir = muatan.satu, muatan.butir
     pd, jabatan = satu.perangkat_daerah, satu.pihak_pertama
-    dana = list_dana(satu, [b.indikator.pemilik for b in butir])
+    dana = list_dana(muatan)
     simpul = {s.id: s for s in (*(b.indikator.pemilik for b in butir), *(b.sasaran for b in butir), *dana)}
-    pejabat = _list_pejabat(satu)
+    pejabat = _list_pejabat(satu) if pejabat_ikut else []
     return BukuKinerja(
         laporan=(_build_laporan(satu),),
         instansi=(

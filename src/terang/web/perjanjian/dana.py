@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 
 from terang.kinerja.pilihan import Versi
-from terang.web.anggaran.models import Anggaran
 from terang.web.perencanaan.models import JenisSimpul, Simpul
-from terang.web.perjanjian.lingkup import find_renstra, is_puncak
-from terang.web.perjanjian.models import PerjanjianKinerja
+from terang.web.perjanjian.lingkup import is_puncak
+from terang.web.perjanjian.muatan import Muatan
 
 Bagian = list[tuple[str | None, int]]
 """Amounts by source of funds."""
@@ -17,39 +15,35 @@ Bagian = list[tuple[str | None, int]]
 _BERUANG = (JenisSimpul.PROGRAM, JenisSimpul.KEGIATAN, JenisSimpul.SUB_KEGIATAN)
 
 
-def list_dana(satu: PerjanjianKinerja, diukur: Iterable[Simpul]) -> dict[Simpul, Bagian]:
+def list_dana(muatan: Muatan) -> dict[Simpul, Bagian]:
     """Amounts by node in the version of the agreement; a node without any has an empty list."""
-    renstra = find_renstra(satu.perangkat_daerah, satu.tahun)
-    semua = list(renstra.simpul.filter(jenis__in=_BERUANG)) if renstra else []
-    if is_puncak(satu.pihak_pertama):
+    semua = sorted((s for s in muatan.simpul.values() if s.jenis in _BERUANG), key=lambda s: (s.urutan, s.posisi, s.id))
+    if is_puncak(muatan.satu.pihak_pertama):
         pilihan = [s for s in semua if s.jenis == JenisSimpul.PROGRAM]
     else:
-        ids = {s.id for s in diukur}
+        ids = {b.indikator.pemilik_id for b in muatan.butir}
         pilihan = [s for s in semua if s.id in ids]
-    uang = _load_uang(satu)
+    uang = _group_uang(muatan)
     anak: defaultdict[int | None, list[Simpul]] = defaultdict(list)
     for s in semua:
         anak[s.induk_id].append(s)
     return {s: _sum(s, uang, anak) for s in pilihan}
 
 
-def compute_total(satu: PerjanjianKinerja) -> int | None:
+def compute_total(muatan: Muatan) -> int | None:
     """The DPA of the whole perangkat daerah; None where nobody entered it."""
-    total = _load_uang(satu).get(None)
+    total = _group_uang(muatan).get(None)
     return sum(jumlah for _, jumlah in total) if total else None
 
 
-def _load_uang(satu: PerjanjianKinerja) -> dict[int | None, Bagian]:
-    """Amounts by node (None: the agency) in the version of the agreement, else in the one before it."""
-    versi = [Versi.MURNI.value] + ([Versi.PERUBAHAN.value] if satu.versi == Versi.PERUBAHAN.value else [])
-    baris = Anggaran.objects.filter(
-        perangkat_daerah=satu.perangkat_daerah, tahun=satu.tahun, jenis_belanja=None, versi__in=versi
-    )
+def _group_uang(muatan: Muatan) -> dict[int | None, Bagian]:
+    """Amounts by node (None: the agency); of two versions the changed one."""
     uang: dict[tuple[int | None, str], Bagian] = defaultdict(list)
-    for satu_baris in baris:
-        uang[satu_baris.pemilik_id, satu_baris.versi].append((satu_baris.sumber_dana, satu_baris.jumlah))
+    for baris in muatan.anggaran:
+        uang[baris.pemilik_id, baris.versi].append((baris.sumber_dana, baris.jumlah))
     # The later version comes last and wins.
-    return {id_: uang[id_, v] for v in versi for id_, milik in list(uang) if milik == v}
+    urut = (Versi.MURNI.value, Versi.PERUBAHAN.value)
+    return {id_: isi for v in urut for (id_, versi), isi in uang.items() if versi == v}
 
 
 def _sum(s: Simpul, uang: dict[int | None, Bagian], anak: dict[int | None, list[Simpul]]) -> Bagian:

@@ -10,12 +10,13 @@ from decimal import Decimal
 from typing import Any
 
 from terang.ketentuan import ketentuan
-from terang.kinerja.pilihan import Periode, Polaritas, Versi
+from terang.kinerja.pilihan import Polaritas, Versi
 from terang.kinerja.write_angka import write_rupiah, write_tanggal
 from terang.web.perencanaan.models import Target
 from terang.web.perjanjian.dana import compute_total, list_dana
 from terang.web.perjanjian.lingkup import Lingkup, build_lingkup, is_puncak
 from terang.web.perjanjian.models import ButirPerjanjian, PerjanjianKinerja
+from terang.web.perjanjian.muatan import Muatan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,7 @@ class Gerbang:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Bahan:
+    muatan: Muatan
     satu: PerjanjianKinerja
     butir: list[ButirPerjanjian]
     lingkup: Lingkup
@@ -41,18 +43,16 @@ class _Bahan:
 Hasil = tuple[bool, str]
 
 
-def check_gerbang(satu: PerjanjianKinerja, *, pada: date) -> list[Gerbang]:
+def check_gerbang(muatan: Muatan, *, pada: date) -> list[Gerbang]:
     """Every rule, as of a day."""
-    butir = list(satu.butir.select_related("indikator__pemilik", "indikator__rencana", "sasaran", "target"))
-    lingkup = build_lingkup(satu.pihak_pertama, tahun=satu.tahun, versi=satu.versi)
-    bahan = _Bahan(satu=satu, butir=butir, lingkup=lingkup, pada=pada)
-    aturan = ketentuan("gerbang-perjanjian", _get_hari(satu)).isi
+    bahan = _Bahan(muatan=muatan, satu=muatan.satu, butir=muatan.butir, lingkup=build_lingkup(muatan), pada=pada)
+    aturan = ketentuan("gerbang-perjanjian", _get_hari(muatan.satu)).isi
     return [_build(nama, isi, _PERIKSA[nama](bahan)) for nama, isi in aturan.items()]
 
 
 def list_penghalang(satu: PerjanjianKinerja, *, pada: date) -> list[Gerbang]:
     """The rules that stop the agreement."""
-    return [g for g in check_gerbang(satu, pada=pada) if g.wajib and not g.terpenuhi]
+    return [g for g in check_gerbang(Muatan(satu), pada=pada) if g.wajib and not g.terpenuhi]
 
 
 def _build(nama: str, isi: dict[str, Any], hasil: Hasil) -> Gerbang:
@@ -137,7 +137,7 @@ def _check_pihak(b: _Bahan) -> Hasil:
 
 
 def _check_renstra(b: _Bahan) -> Hasil:
-    lemah = list_lemah(b.butir)
+    lemah = list_lemah(b.muatan)
     belum = [satu.indikator.nama for satu in lemah if not satu.penjelasan.strip()]
     if belum:
         return False, f"Target lebih lemah daripada Renstra; perbaiki atau jelaskan: {_join(belum)}."
@@ -147,8 +147,8 @@ def _check_renstra(b: _Bahan) -> Hasil:
 def _check_anggaran(b: _Bahan) -> Hasil:
     if not is_puncak(b.satu.pihak_pertama):
         return True, "Diperiksa pada perjanjian kepala perangkat daerah."
-    total = compute_total(b.satu)
-    dana = list_dana(b.satu, ())
+    total = compute_total(b.muatan)
+    dana = list_dana(b.muatan)
     kosong = [s.nama for s, bagian in dana.items() if not bagian]
     if total is None or kosong:
         sebab = "Total DPA belum diisi" if total is None else f"Belum ada pagu untuk {_join(kosong)}"
@@ -164,18 +164,10 @@ def _join(nama: list[str]) -> str:
     return f"{tampil}; dan {len(nama) - 3} lagi" if len(nama) > 3 else tampil  # noqa: PLR2004 - what a line holds
 
 
-def list_lemah(butir: list[ButirPerjanjian]) -> list[ButirPerjanjian]:
+def list_lemah(muatan: Muatan) -> list[ButirPerjanjian]:
     """The lines whose target is weaker than that of the Renstra for the same year."""
-    asal = {
-        t.indikator_id: t
-        for t in Target.objects.filter(
-            indikator__in=[b.indikator_id for b in butir],
-            versi=Versi.RENSTRA.value,
-            periode=Periode.TAHUN.value,
-            tahun__in={b.target.tahun for b in butir},
-        )
-    }
-    return [b for b in butir if b.indikator_id in asal and _is_lemah(b, asal[b.indikator_id])]
+    asal = {t.indikator_id: t for t in muatan.target if t.versi == Versi.RENSTRA.value}
+    return [b for b in muatan.butir if b.indikator_id in asal and _is_lemah(b, asal[b.indikator_id])]
 
 
 def _is_lemah(b: ButirPerjanjian, renstra: Target) -> bool:

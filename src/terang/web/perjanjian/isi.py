@@ -10,6 +10,7 @@ from terang.kinerja.write_angka import write_rupiah
 from terang.report.perjanjian.bahan import BahanPerjanjian, build_bahan, list_diukur
 from terang.web.perjanjian.baris_buku import load_buku
 from terang.web.perjanjian.models import ButirPerjanjian, PerjanjianKinerja
+from terang.web.perjanjian.muatan import Muatan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,10 +51,10 @@ class BarisBanding:
         return "berubah" if self.baru else "dikeluarkan"
 
 
-def list_butir(satu: PerjanjianKinerja, buku: BukuKinerja) -> list[BarisButir]:
+def list_butir(muatan: Muatan, buku: BukuKinerja) -> list[BarisButir]:
     """The lines in their order."""
-    bahan = build_bahan(buku, satu.kode)
-    baris = {b.kode: b for b in satu.butir.select_related("target", "indikator")}
+    bahan = build_bahan(buku, muatan.satu.kode)
+    baris = {b.kode: b for b in muatan.butir}
     nama = {s.id: s.nama for s in list_diukur(buku)}
     hasil = []
     for b in bahan.butir:
@@ -78,9 +79,9 @@ def _write_target(bahan: BahanPerjanjian, id_: str, satuan_id: str) -> str:
     return f"{angka}{satuan.lambang}" if satuan.lambang else f"{angka} {satuan.nama}"
 
 
-def list_dana(satu: PerjanjianKinerja, buku: BukuKinerja) -> list[BarisDana]:
+def list_dana(muatan: Muatan, buku: BukuKinerja) -> list[BarisDana]:
     """The money, and its sum as the last row."""
-    bahan = build_bahan(buku, satu.kode)
+    bahan = build_bahan(buku, muatan.satu.kode)
     hasil = [_build_dana(bahan, s.nama, f"anggaran/simpul/{s.id}", s.id) for s in bahan.pendanaan]
     return (
         [*hasil, _build_dana(bahan, "Jumlah", "anggaran/jumlah", "")] if "anggaran/jumlah" in bahan.katalog else hasil
@@ -95,7 +96,7 @@ def _build_dana(bahan: BahanPerjanjian, nama: str, id_: str, pemilik: str) -> Ba
 
 def compare_perjanjian(lama: PerjanjianKinerja, baru: PerjanjianKinerja) -> list[tuple[str, list[BarisBanding]]]:
     """Every target and amount of both, side by side, with what each group is."""
-    isi = [(satu, load_buku(satu)) for satu in (lama, baru)]
+    isi = [(Muatan(satu), load_buku(satu)) for satu in (lama, baru)]
     target = [{b.indikator: b.target for b in list_butir(*satu)} for satu in isi]
     dana = [{d.nama: d.jumlah for d in list_dana(*satu)} for satu in isi]
     return [("Target", _pair(*target)), ("Anggaran", _pair(*dana))]

@@ -8,19 +8,11 @@ from datetime import date
 
 from django.db.models import Q
 
-from terang.kinerja.pilihan import Periode, Versi
-from terang.web.organisasi.models import Jabatan, PerangkatDaerah
+from terang.kinerja.pilihan import Versi
+from terang.web.organisasi.models import Jabatan
 from terang.web.organisasi.queries import load_pohon
-from terang.web.perencanaan.models import (
-    Dukungan,
-    Indikator,
-    JenisRencana,
-    JenisSimpul,
-    PenanggungJawab,
-    Rencana,
-    Simpul,
-    Target,
-)
+from terang.web.perencanaan.models import Dukungan, Indikator, JenisSimpul, PenanggungJawab, Simpul, Target
+from terang.web.perjanjian.muatan import Muatan
 
 _URUTAN = {
     Versi.MURNI: (Versi.MURNI, Versi.RENSTRA),
@@ -64,44 +56,36 @@ def find_atasan(jabatan: Jabatan, *, pada: date) -> str:
     return next((kepala[unit_id] for unit_id in reversed(atas) if unit_id in kepala), "")
 
 
-def find_renstra(perangkat_daerah: PerangkatDaerah, tahun: int) -> Rencana | None:
-    """The Renstra of a year."""
-    return Rencana.objects.filter(
-        perangkat_daerah=perangkat_daerah, jenis=JenisRencana.RENSTRA, tahun_awal__lte=tahun, tahun_akhir__gte=tahun
-    ).first()
-
-
-def build_lingkup(jabatan: Jabatan, *, tahun: int, versi: str) -> Lingkup:
-    """What the post answers for, in the order of the plan."""
-    pd = jabatan.unit.perangkat_daerah
-    renstra = find_renstra(pd, tahun) if pd else None
-    if renstra is None:
-        return Lingkup(calon=(), sasaran=())
-    simpul = {s.id: s for s in renstra.simpul.all()}
-    sasaran = tuple(s for s in simpul.values() if s.jenis == JenisSimpul.SASARAN and _is_tahun(s, tahun))
+def build_lingkup(muatan: Muatan) -> Lingkup:
+    """What the post of an agreement answers for, in the order of the plan."""
+    jabatan, tahun = muatan.satu.pihak_pertama, muatan.satu.tahun
+    sasaran = [s for s in muatan.simpul.values() if s.jenis == JenisSimpul.SASARAN and _is_tahun(s, tahun)]
+    sasaran.sort(key=lambda s: (s.urutan, s.posisi, s.id))
+    dukung = {satu.id: satu for satu in sasaran}
     if is_puncak(jabatan):
-        indikator = _sort(renstra.indikator.filter(pemilik__in=sasaran), simpul)
-        dukung = {satu.id: satu for satu in sasaran}
+        milik = [i for i in muatan.indikator if i.pemilik_id in dukung]
     else:
-        indikator = _sort(_list_milik(renstra, jabatan, tahun), simpul)
-        dukung = _find_dukung(simpul, sasaran)
-    target = choose_target(indikator, tahun=tahun, versi=versi)
-    calon = tuple(Calon(indikator=i, sasaran=dukung.get(i.pemilik_id), target=target.get(i.id)) for i in indikator)
-    return Lingkup(calon=calon, sasaran=sasaran if is_puncak(jabatan) else ())
+        milik = _list_milik(muatan, jabatan)
+        dukung = _find_dukung(muatan.simpul, sasaran)
+    target = choose_target(muatan)
+    calon = tuple(
+        Calon(indikator=i, sasaran=dukung.get(i.pemilik_id), target=target.get(i.id))
+        for i in _sort(milik, muatan.simpul)
+    )
+    return Lingkup(calon=calon, sasaran=tuple(sasaran) if is_puncak(jabatan) else ())
 
 
 def _is_tahun(simpul: Simpul, tahun: int) -> bool:
     return (simpul.tahun_awal or tahun) <= tahun <= (simpul.tahun_akhir or tahun)
 
 
-def _list_milik(renstra: Rencana, jabatan: Jabatan, tahun: int) -> Iterable[Indikator]:
+def _list_milik(muatan: Muatan, jabatan: Jabatan) -> list[Indikator]:
     """Indicators that the post is named for in the year, and those of its unit where it leads it."""
-    awal, akhir = date(tahun, 1, 1), date(tahun, 12, 31)
-    sendiri = PenanggungJawab.objects.filter(Q(selesai=None) | Q(selesai__gte=awal), mulai__lte=akhir, jabatan=jabatan)
-    milik = Q(id__in=sendiri.values("indikator_id"))
-    if jabatan.kepala:
-        milik |= Q(penanggung_jawab=jabatan.unit)
-    return renstra.indikator.filter(milik)
+    awal, akhir = date(muatan.satu.tahun, 1, 1), date(muatan.satu.tahun, 12, 31)
+    masa = PenanggungJawab.objects.filter(Q(selesai=None) | Q(selesai__gte=awal), mulai__lte=akhir, jabatan=jabatan)
+    sendiri = set(masa.values_list("indikator_id", flat=True))
+    unit_id = jabatan.unit_id if jabatan.kepala else None
+    return [i for i in muatan.indikator if i.id in sendiri or (unit_id and i.penanggung_jawab_id == unit_id)]
 
 
 def _sort(indikator: Iterable[Indikator], simpul: Mapping[int, Simpul]) -> list[Indikator]:
@@ -132,13 +116,8 @@ def _climb(simpul: Mapping[int, Simpul], langsung: Mapping[int, Simpul], id_: in
     return langsung.get(kini) if kini is not None else None
 
 
-def choose_target(indikator: Iterable[Indikator], *, tahun: int, versi: str) -> dict[int, Target]:
-    """The target of the year by indicator: that of the asked version, else of the document before it."""
-    urutan = [satu.value for satu in _URUTAN[Versi(versi)]]
-    semua = Target.objects.filter(
-        indikator__in=[i.id for i in indikator], tahun=tahun, periode=Periode.TAHUN.value, versi__in=urutan
-    )
-    terpilih: dict[int, Target] = {}
-    for satu in sorted(semua, key=lambda t: urutan.index(t.versi), reverse=True):
-        terpilih[satu.indikator_id] = satu
-    return terpilih
+def choose_target(muatan: Muatan) -> dict[int, Target]:
+    """The target of the year by indicator: that of the agreement's own version, else of the document before it."""
+    urutan = [satu.value for satu in _URUTAN[Versi(muatan.satu.versi)]]
+    semua = [t for t in muatan.target if t.versi in urutan]
+    return {t.indikator_id: t for t in sorted(semua, key=lambda t: urutan.index(t.versi), reverse=True)}

@@ -17,11 +17,12 @@ from terang.web.common.queries import list_jejak_objek
 from terang.web.organisasi.models import Jabatan, PerangkatDaerah
 from terang.web.perencanaan import beku
 from terang.web.perencanaan.models import Indikator, Target
-from terang.web.perjanjian.baris_buku import load_buku
+from terang.web.perjanjian.baris_buku import build_buku, load_buku
 from terang.web.perjanjian.gerbang import Gerbang, check_gerbang, list_lemah
 from terang.web.perjanjian.isi import BarisButir, BarisDana, list_butir, list_dana
 from terang.web.perjanjian.lingkup import Calon, build_lingkup
 from terang.web.perjanjian.models import PerjanjianKinerja, StatusPerjanjian
+from terang.web.perjanjian.muatan import Muatan
 
 _TIDAK_ADA = "Perjanjian ini tidak ada, atau berada di luar perangkat daerah Anda."
 
@@ -60,50 +61,50 @@ class LihatPerjanjian:
 
 def get_perjanjian(pelaku: Pelaku, *, pd: str, tahun: int, kode: str, izin: Izin = Izin.LIHAT) -> PerjanjianKinerja:
     """An agreement of an agency in a year; TidakAdaError where the person may not even see it."""
-    satu = (
-        PerjanjianKinerja.objects.select_related(
-            "perangkat_daerah__instansi",
-            "pihak_pertama__unit__perangkat_daerah",
-            "pihak_pertama__unit__instansi",
-            "induk",
-            "pengaju",
-        )
-        .filter(perangkat_daerah__kode=pd, tahun=tahun, kode=kode)
-        .first()
-    )
+    satu = _list_ikut().filter(perangkat_daerah__kode=pd, tahun=tahun, kode=kode).first()
     if satu is None:
         raise TidakAdaError(_TIDAK_ADA)
     pelaku.require(izin, satu.pihak_pertama.unit_id)
     return satu
 
 
-def get_lihat(pelaku: Pelaku, *, perjanjian: PerjanjianKinerja) -> LihatPerjanjian:
-    """Everything on the page of an agreement."""
-    unit_id = perjanjian.pihak_pertama.unit_id
+def _list_ikut() -> QuerySet[PerjanjianKinerja]:
+    ikut = ("perangkat_daerah__instansi", "pihak_pertama__unit__perangkat_daerah", "pihak_pertama__unit__instansi")
+    return PerjanjianKinerja.objects.select_related(*ikut)
+
+
+def get_lihat(pelaku: Pelaku, *, pd: str, tahun: int, kode: str) -> LihatPerjanjian:
+    """Everything on the page of an agreement; TidakAdaError where the person may not even see it."""
+    sama = PerjanjianKinerja.objects.filter(perangkat_daerah__kode=pd, tahun=tahun, kode=kode).values("pihak_pertama")
+    versi = list(_list_ikut().filter(perangkat_daerah__kode=pd, tahun=tahun, pihak_pertama__in=sama).order_by("id"))
+    satu = next((p for p in versi if p.kode == kode), None)
+    if satu is None:
+        raise TidakAdaError(_TIDAK_ADA)
+    unit_id = satu.pihak_pertama.unit_id
     pelaku.require(Izin.LIHAT, unit_id)
-    terbuka = perjanjian.status != StatusPerjanjian.DITANDATANGANI
-    buku = load_buku(perjanjian)
-    lingkup = build_lingkup(perjanjian.pihak_pertama, tahun=perjanjian.tahun, versi=perjanjian.versi)
-    butir = list_butir(perjanjian, buku)
-    ada = {b.butir.indikator_id for b in butir}
+    muatan = Muatan(satu)
+    buku = load_buku(satu) if satu.beku else build_buku(muatan, pejabat_ikut=False)
     return LihatPerjanjian(
-        satu=perjanjian,
-        butir=butir,
-        dana=list_dana(perjanjian, buku),
-        gerbang=check_gerbang(perjanjian, pada=pelaku.hari),
-        tambahan=[c for c in lingkup.calon if terbuka and c.target and c.sasaran and c.indikator.id not in ada],
-        lain=_list_lain(perjanjian),
-        jejak=list_jejak_objek(pelaku, jenis="perjanjian", objek_id=perjanjian.pk, unit_id=unit_id)[:20],
-        lemah={b.pk for b in list_lemah([b.butir for b in butir])},
+        satu=satu,
+        butir=list_butir(muatan, buku),
+        dana=list_dana(muatan, buku),
+        gerbang=check_gerbang(muatan, pada=pelaku.hari),
+        tambahan=_list_tambahan(muatan),
+        lain=[p for p in versi if p != satu],
+        jejak=list_jejak_objek(pelaku, jenis="perjanjian", objek_id=satu.pk, unit_id=unit_id)[:20],
+        lemah={b.pk for b in list_lemah(muatan)},
         boleh_isi=pelaku.may(Izin.ISI_RENCANA, unit_id),
         boleh_sah=pelaku.may(Izin.SAHKAN, unit_id),
-        terpisah=pelaku.is_terpisah([perjanjian.pengaju_id]),
+        terpisah=pelaku.is_terpisah([satu.pengaju_id]),
     )
 
 
-def _list_lain(satu: PerjanjianKinerja) -> list[PerjanjianKinerja]:
-    semua = PerjanjianKinerja.objects.filter(pihak_pertama=satu.pihak_pertama, tahun=satu.tahun)
-    return list(semua.exclude(pk=satu.pk).select_related("perangkat_daerah").order_by("id"))
+def _list_tambahan(muatan: Muatan) -> list[Calon]:
+    """What could still be promised, as long as it is a draft."""
+    if muatan.satu.status != StatusPerjanjian.DRAF:
+        return []
+    ada = {b.indikator_id for b in muatan.butir}
+    return [c for c in build_lingkup(muatan).calon if c.target and c.sasaran and c.indikator.id not in ada]
 
 
 def get_buku(pelaku: Pelaku, *, perjanjian: PerjanjianKinerja) -> BukuKinerja:

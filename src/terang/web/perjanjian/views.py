@@ -66,7 +66,7 @@ def draft_perjanjian(request: Permintaan, pd: str, tahun: int) -> HttpResponse:
 @require_safe
 def show_satu(request: Permintaan, pd: str, tahun: int, kode: str) -> HttpResponse:
     """One agreement with its gates."""
-    lihat = queries.get_lihat(request.pelaku, perjanjian=get_perjanjian(request, pd, tahun, kode))
+    lihat = queries.get_lihat(request.pelaku, pd=pd, tahun=tahun, kode=kode)
     return render(request, "perjanjian/satu.html", {"lihat": lihat, "satu": lihat.satu, "pd": pd, "tahun": tahun})
 
 

@@ -1,0 +1,60 @@
+"""Everything that is read for one agreement, each table once however many ask for it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from terang.kinerja.pilihan import Periode, Versi
+from terang.web.anggaran.models import Anggaran
+from terang.web.perencanaan.models import Indikator, JenisRencana, Rencana, Simpul, Target
+from terang.web.perjanjian.models import ButirPerjanjian, PerjanjianKinerja
+
+
+class Muatan:
+    """An agreement with the plan and the money of its year, as they stand now; what nobody asks for is not read."""
+
+    def __init__(self, satu: PerjanjianKinerja) -> None:
+        self.satu = satu
+
+    @cached_property
+    def butir(self) -> list[ButirPerjanjian]:
+        """The lines in their order."""
+        ikut = ("sasaran", "indikator__satuan", "indikator__pemilik", "indikator__rencana", "target__indikator")
+        return list(self.satu.butir.select_related(*ikut).order_by("urutan", "posisi", "id"))
+
+    @cached_property
+    def simpul(self) -> dict[int, Simpul]:
+        """The nodes of the Renstra of the year; none where there is no Renstra. Of two the newer counts."""
+        semua = Simpul.objects.filter(
+            rencana__perangkat_daerah_id=self.satu.perangkat_daerah_id,
+            rencana__jenis=JenisRencana.RENSTRA,
+            rencana__tahun_awal__lte=self.satu.tahun,
+            rencana__tahun_akhir__gte=self.satu.tahun,
+        ).select_related("rencana")
+        terbaru = max((s.rencana for s in semua), key=lambda r: (r.tahun_awal, r.id), default=None)
+        return {s.id: s for s in semua if s.rencana == terbaru}
+
+    @property
+    def renstra(self) -> Rencana | None:
+        """The Renstra of the year."""
+        return next((s.rencana for s in self.simpul.values()), None)
+
+    @cached_property
+    def indikator(self) -> list[Indikator]:
+        """The indicators of the Renstra."""
+        return list(self.renstra.indikator.all()) if self.renstra else []
+
+    @cached_property
+    def target(self) -> list[Target]:
+        """The targets of the year in every document."""
+        if self.renstra is None:
+            return []
+        asal = Target.objects.filter(indikator__rencana=self.renstra)
+        return list(asal.filter(tahun=self.satu.tahun, periode=Periode.TAHUN.value))
+
+    @cached_property
+    def anggaran(self) -> list[Anggaran]:
+        """The budget of the year in the versions that the agreement may print, without its kinds of spending."""
+        versi = [Versi.MURNI.value] + ([Versi.PERUBAHAN.value] if self.satu.versi == Versi.PERUBAHAN.value else [])
+        semua = Anggaran.objects.filter(perangkat_daerah_id=self.satu.perangkat_daerah_id, tahun=self.satu.tahun)
+        return list(semua.filter(jenis_belanja=None, versi__in=versi))
