@@ -6,12 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q
-
 from terang.kinerja.pilihan import Versi
 from terang.web.organisasi.models import Jabatan
 from terang.web.organisasi.queries import load_pohon
-from terang.web.perencanaan.models import Dukungan, Indikator, JenisSimpul, PenanggungJawab, Simpul, Target
+from terang.web.perencanaan.models import Dukungan, Indikator, JenisSimpul, Simpul, Target
 from terang.web.perjanjian.muatan import Muatan
 
 _URUTAN = {
@@ -81,11 +79,10 @@ def _is_tahun(simpul: Simpul, tahun: int) -> bool:
 
 def _list_milik(muatan: Muatan, jabatan: Jabatan) -> list[Indikator]:
     """Indicators that the post is named for in the year, and those of its unit where it leads it."""
-    awal, akhir = date(muatan.satu.tahun, 1, 1), date(muatan.satu.tahun, 12, 31)
-    masa = PenanggungJawab.objects.filter(Q(selesai=None) | Q(selesai__gte=awal), mulai__lte=akhir, jabatan=jabatan)
-    sendiri = set(masa.values_list("indikator_id", flat=True))
     unit_id = jabatan.unit_id if jabatan.kepala else None
-    return [i for i in muatan.indikator if i.id in sendiri or (unit_id and i.penanggung_jawab_id == unit_id)]
+    return [
+        i for i in muatan.indikator if getattr(i, "sendiri", False) or (unit_id and i.penanggung_jawab_id == unit_id)
+    ]
 
 
 def _sort(indikator: Iterable[Indikator], simpul: Mapping[int, Simpul]) -> list[Indikator]:

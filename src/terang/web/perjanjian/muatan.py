@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cached_property
+
+from django.db.models import Exists, OuterRef, Q
 
 from terang.kinerja.pilihan import Periode, Versi
 from terang.web.anggaran.models import Anggaran
-from terang.web.perencanaan.models import Indikator, JenisRencana, Rencana, Simpul, Target
+from terang.web.perencanaan.models import Indikator, JenisRencana, PenanggungJawab, Rencana, Simpul, Target
 from terang.web.perjanjian.models import ButirPerjanjian, PerjanjianKinerja
 
 
@@ -41,8 +44,13 @@ class Muatan:
 
     @cached_property
     def indikator(self) -> list[Indikator]:
-        """The indicators of the Renstra."""
-        return list(self.renstra.indikator.all()) if self.renstra else []
+        """The indicators of the Renstra; `sendiri` says that the post itself is named for one in the year."""
+        if self.renstra is None:
+            return []
+        awal, akhir = date(self.satu.tahun, 1, 1), date(self.satu.tahun, 12, 31)
+        masa = PenanggungJawab.objects.filter(Q(selesai=None) | Q(selesai__gte=awal), mulai__lte=akhir)
+        sendiri = masa.filter(indikator=OuterRef("pk"), jabatan_id=self.satu.pihak_pertama_id)
+        return list(self.renstra.indikator.annotate(sendiri=Exists(sendiri)))
 
     @cached_property
     def target(self) -> list[Target]:
