@@ -24,6 +24,11 @@ def build_objek(satu: PerjanjianKinerja) -> Objek:
     return Objek(jenis="perjanjian", id=satu.pk, unit_id=satu.pihak_pertama.unit_id)
 
 
+def write_sebutan(satu: PerjanjianKinerja) -> str:
+    """How a sentence names an agreement."""
+    return f"perjanjian {satu.tahun} {satu.pihak_pertama.nama}"
+
+
 def require_draf(satu: PerjanjianKinerja) -> None:
     """Nothing while it may be changed; AturanError else."""
     if satu.status == StatusPerjanjian.DITANDATANGANI:
@@ -133,7 +138,7 @@ def refresh_perjanjian(pelaku: Pelaku, /, *, perjanjian: PerjanjianKinerja) -> i
     for b in lain:
         ButirPerjanjian.objects.filter(pk=b.pk).update(target=target[b.indikator_id])
     banyak = len(lain) + _fill(perjanjian)
-    uraian = f"Mengambil ulang perjanjian {perjanjian.kode} dari rencana"
+    uraian = f"Mengambil ulang {write_sebutan(perjanjian)} dari rencana"
     record(pelaku, "perjanjian.perbarui", build_objek(perjanjian), uraian, {"butir_berubah": [None, banyak]})
     return banyak
 
@@ -161,7 +166,7 @@ def change_perjanjian(
     }
     perubahan = {nama: [getattr(perjanjian, nama), isi] for nama, isi in baru.items()}
     PerjanjianKinerja.objects.filter(pk=perjanjian.pk).update(**baru)
-    uraian = f"Mengubah keterangan perjanjian {perjanjian.kode}"
+    uraian = f"Mengubah keterangan {write_sebutan(perjanjian)}"
     record(pelaku, "perjanjian.ubah", build_objek(perjanjian), uraian, perubahan)
 
 
@@ -176,9 +181,9 @@ def delete_perjanjian(pelaku: Pelaku, /, *, perjanjian: PerjanjianKinerja) -> No
     """Throw a draft away; drafting again brings back what the plan says."""
     pelaku.require(Izin.ISI_RENCANA, perjanjian.pihak_pertama.unit_id)
     require_draf(perjanjian)
-    objek, kode = build_objek(perjanjian), perjanjian.kode
+    objek, kode, sebutan = build_objek(perjanjian), perjanjian.kode, write_sebutan(perjanjian)
     PerjanjianKinerja.objects.filter(pk=perjanjian.pk).delete()
-    record(pelaku, "perjanjian.hapus", objek, f"Menghapus draf perjanjian {kode}", {"kode": [kode, None]})
+    record(pelaku, "perjanjian.hapus", objek, f"Menghapus draf {sebutan}", {"kode": [kode, None]})
 
 
 @action("perjanjian.ajukan")
@@ -219,4 +224,4 @@ def _record_status(
     pelaku: Pelaku, tindakan: str, satu: PerjanjianKinerja, status: StatusPerjanjian, kata: str, alasan: str = ""
 ) -> None:
     perubahan = {"status": [satu.status, status.value]} | ({"alasan": [None, alasan]} if alasan else {})
-    record(pelaku, tindakan, build_objek(satu), f"{kata} perjanjian {satu.kode}", perubahan)
+    record(pelaku, tindakan, build_objek(satu), f"{kata} {write_sebutan(satu)}", perubahan)

@@ -10,7 +10,7 @@ from terang.web.common.errors import AturanError
 from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
 from terang.web.perencanaan.models import Indikator
-from terang.web.perjanjian.actions import build_objek, list_kode_butir, require_draf
+from terang.web.perjanjian.actions import build_objek, list_kode_butir, require_draf, write_sebutan
 from terang.web.perjanjian.lingkup import build_lingkup
 from terang.web.perjanjian.models import ButirPerjanjian, PerjanjianKinerja
 from terang.web.perjanjian.muatan import Muatan
@@ -48,7 +48,7 @@ def add_butir(pelaku: Pelaku, /, *, perjanjian: PerjanjianKinerja, indikator: In
         indikator=indikator,
         target=calon.target,
     )
-    uraian = f"Menambah {indikator.nama} pada perjanjian {perjanjian.kode}"
+    uraian = f"Menambah {indikator.nama} pada {write_sebutan(perjanjian)}"
     record(pelaku, "butir-perjanjian.tambah", build_objek(perjanjian), uraian, {"butir": [None, butir.kode]})
     return butir
 
@@ -60,7 +60,7 @@ def remove_butir(pelaku: Pelaku, /, *, perjanjian: PerjanjianKinerja, id_: int) 
     butir = _get_butir(perjanjian, id_)
     kode, nama = butir.kode, butir.indikator.nama
     butir.delete()
-    uraian = f"Mengeluarkan {nama} dari perjanjian {perjanjian.kode}"
+    uraian = f"Mengeluarkan {nama} dari {write_sebutan(perjanjian)}"
     record(pelaku, "butir-perjanjian.hapus", build_objek(perjanjian), uraian, {"butir": [kode, None]})
 
 
@@ -76,7 +76,7 @@ def move_butir(pelaku: Pelaku, /, *, perjanjian: PerjanjianKinerja, id_: int, la
     for nomor, satu in enumerate(urut, start=1):
         satu.urutan = nomor
     ButirPerjanjian.objects.bulk_update(urut, ["urutan"])
-    uraian = f"Memindahkan {butir.indikator.nama} pada perjanjian {perjanjian.kode}"
+    uraian = f"Memindahkan {butir.indikator.nama} pada {write_sebutan(perjanjian)}"
     record(pelaku, "butir-perjanjian.pindah", build_objek(perjanjian), uraian, {"urutan": [dari + 1, ke + 1]})
 
 
@@ -86,6 +86,6 @@ def explain_butir(pelaku: Pelaku, /, *, perjanjian: PerjanjianKinerja, id_: int,
     _require_ubah(pelaku, perjanjian)
     butir = _get_butir(perjanjian, id_)
     ButirPerjanjian.objects.filter(pk=id_).update(penjelasan=penjelasan.strip())
-    uraian = f"Menjelaskan target {butir.indikator.nama} pada perjanjian {perjanjian.kode}"
+    uraian = f"Menjelaskan target {butir.indikator.nama} pada {write_sebutan(perjanjian)}"
     perubahan = {"penjelasan": [butir.penjelasan, penjelasan.strip()]}
     record(pelaku, "butir-perjanjian.jelaskan", build_objek(perjanjian), uraian, perubahan)

@@ -13,7 +13,7 @@ from terang.web.common.actions import action, record
 from terang.web.common.errors import AturanError
 from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
-from terang.web.perjanjian.actions import build_objek, require_lolos
+from terang.web.perjanjian.actions import build_objek, require_lolos, write_sebutan
 from terang.web.perjanjian.baris_buku import build_buku, build_satuan, build_target, freeze_baris, freeze_buku
 from terang.web.perjanjian.models import ButirPerjanjian, PerjanjianKinerja, StatusPerjanjian
 from terang.web.perjanjian.muatan import Muatan
@@ -50,7 +50,7 @@ def sign_perjanjian(
         "tanggal": [None, tanggal],
         "sidik_berkas": [None, perjanjian.sidik_berkas or "ditandatangani di kertas"],
     }
-    uraian = f"Menandatangani perjanjian {perjanjian.kode}"
+    uraian = f"Menandatangani {write_sebutan(perjanjian)}"
     record(pelaku, "perjanjian.tanda-tangan", build_objek(perjanjian), uraian, perubahan)
 
 
