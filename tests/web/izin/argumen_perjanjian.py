@@ -9,7 +9,8 @@ from django.core.files.base import ContentFile
 from pemeran import play
 from terang.web.organisasi.models import Jabatan, PerangkatDaerah
 from terang.web.perencanaan.models import Indikator, Rencana, Satuan, Simpul, Target
-from terang.web.perjanjian.actions import draft_perjanjian, submit_perjanjian
+from terang.web.perjanjian.actions import draft_perjanjian
+from terang.web.perjanjian.actions_alur import submit_perjanjian
 from terang.web.perjanjian.actions_tanda import sign_perjanjian
 from terang.web.perjanjian.models import PerjanjianKinerja
 

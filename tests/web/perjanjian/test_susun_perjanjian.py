@@ -12,7 +12,8 @@ from terang.web.anggaran.models import Anggaran
 from terang.web.beranda.queries import list_tugas
 from terang.web.common.errors import AturanError, DitolakError, TidakAdaError
 from terang.web.organisasi.models import Jabatan
-from terang.web.perjanjian.actions import change_perjanjian, draft_perjanjian, refresh_perjanjian, submit_perjanjian
+from terang.web.perjanjian.actions import change_perjanjian, draft_perjanjian, refresh_perjanjian
+from terang.web.perjanjian.actions_alur import submit_perjanjian
 from terang.web.perjanjian.actions_butir import add_butir, explain_butir, move_butir, remove_butir
 from terang.web.perjanjian.gerbang import Gerbang, check_gerbang, compute_batas
 from terang.web.perjanjian.models import PerjanjianKinerja

@@ -22,7 +22,8 @@ from terang.web.common.errors import AturanError, DitolakError, TidakAdaError
 from terang.web.common.models import Peristiwa
 from terang.web.perencanaan.beku import require_cair
 from terang.web.perencanaan.models import Indikator, Target
-from terang.web.perjanjian.actions import draft_perjanjian, refresh_perjanjian, return_perjanjian, submit_perjanjian
+from terang.web.perjanjian.actions import draft_perjanjian, refresh_perjanjian
+from terang.web.perjanjian.actions_alur import return_perjanjian, submit_perjanjian
 from terang.web.perjanjian.actions_butir import remove_butir
 from terang.web.perjanjian.actions_tanda import BERKAS_TERBESAR, sign_perjanjian
 from terang.web.perjanjian.models import PerjanjianKinerja

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from django.db.models import Max
 
@@ -13,7 +14,6 @@ from terang.web.common.errors import AturanError
 from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
 from terang.web.organisasi.models import Jabatan
-from terang.web.perjanjian.gerbang import list_penghalang
 from terang.web.perjanjian.lingkup import build_lingkup, choose_target, find_atasan
 from terang.web.perjanjian.models import ButirPerjanjian, PerjanjianKinerja, StatusPerjanjian
 from terang.web.perjanjian.muatan import Muatan
@@ -62,11 +62,8 @@ def draft_perjanjian(
     induk = _find_induk(pihak_pertama, tahun, versi)
     if induk is not None and not alasan_perubahan.strip():
         raise AturanError("Tulis mengapa perjanjian diubah.", bidang="alasan_perubahan")
-    dipakai = set(PerjanjianKinerja.objects.filter(perangkat_daerah=pd).values_list("kode", flat=True))
     satu = PerjanjianKinerja.objects.create(
         perangkat_daerah=pd,
-        kode=choose_kode(f"pk-{tahun}-{pihak_pertama.unit.kode_buku or pihak_pertama.nama}"[:60], dipakai),
-        posisi=len(dipakai) + 1,
         tahun=tahun,
         versi=versi,
         pihak_pertama=pihak_pertama,
@@ -74,11 +71,20 @@ def draft_perjanjian(
         tanggal_dpa=tanggal_dpa,
         alasan_perubahan=alasan_perubahan.strip() or None,
         induk=induk,
+        **_name_baru(pihak_pertama, tahun),
     )
     _fill(satu)
     uraian = f"Menyusun perjanjian {tahun} ({satu.get_versi_display().lower()}): {pihak_pertama.nama}"
     record(pelaku, "perjanjian.susun", build_objek(satu), uraian, {"butir": [None, satu.butir.count()]})
     return satu
+
+
+def _name_baru(jabatan: Jabatan, tahun: int) -> dict[str, Any]:
+    """The id and the place of a new agreement in the ledger of its agency."""
+    semua = PerjanjianKinerja.objects.filter(perangkat_daerah_id=jabatan.unit.perangkat_daerah_id)
+    dipakai = set(semua.values_list("kode", flat=True))
+    dasar = f"pk-{tahun}-{jabatan.unit.kode_buku or jabatan.nama}"
+    return {"kode": choose_kode(dasar[:60], dipakai), "posisi": len(dipakai) + 1}
 
 
 def _find_induk(jabatan: Jabatan, tahun: int, versi: str) -> PerjanjianKinerja | None:
@@ -184,44 +190,3 @@ def delete_perjanjian(pelaku: Pelaku, /, *, perjanjian: PerjanjianKinerja) -> No
     objek, kode, sebutan = build_objek(perjanjian), perjanjian.kode, write_sebutan(perjanjian)
     PerjanjianKinerja.objects.filter(pk=perjanjian.pk).delete()
     record(pelaku, "perjanjian.hapus", objek, f"Menghapus draf {sebutan}", {"kode": [kode, None]})
-
-
-@action("perjanjian.ajukan")
-def submit_perjanjian(pelaku: Pelaku, /, *, perjanjian: PerjanjianKinerja) -> None:
-    """Hand the draft to who signs; refused as long as a gate is shut."""
-    pelaku.require(Izin.ISI_RENCANA, perjanjian.pihak_pertama.unit_id)
-    require_draf(perjanjian)
-    require_lolos(perjanjian, pada=pelaku.hari)
-    PerjanjianKinerja.objects.filter(pk=perjanjian.pk).update(
-        status=StatusPerjanjian.DIAJUKAN, pengaju=pelaku.pengguna_id, catatan=""
-    )
-    _record_status(pelaku, "perjanjian.ajukan", perjanjian, StatusPerjanjian.DIAJUKAN, "Mengajukan")
-
-
-def require_lolos(satu: PerjanjianKinerja, *, pada: date) -> None:
-    """Nothing where no gate is shut; else AturanError that names each and what to do."""
-    tertutup = list_penghalang(satu, pada=pada)
-    if tertutup:
-        raise AturanError(" ".join(f"{g.aturan}: {g.keterangan}" for g in tertutup))
-
-
-@action("perjanjian.kembalikan")
-def return_perjanjian(pelaku: Pelaku, /, *, perjanjian: PerjanjianKinerja, alasan: str) -> None:
-    """Back to the draft with a reason: by who would sign, or by the planner who sent it."""
-    if not pelaku.may(Izin.ISI_RENCANA, perjanjian.pihak_pertama.unit_id):
-        pelaku.require(Izin.SAHKAN, perjanjian.pihak_pertama.unit_id)
-    if perjanjian.status != StatusPerjanjian.DIAJUKAN:
-        raise AturanError("Hanya perjanjian yang menunggu tanda tangan dapat dikembalikan.")
-    if not alasan.strip():
-        raise AturanError("Tulis apa yang harus diperbaiki.", bidang="alasan")
-    PerjanjianKinerja.objects.filter(pk=perjanjian.pk).update(
-        status=StatusPerjanjian.DRAF, pengaju=None, catatan=alasan.strip()
-    )
-    _record_status(pelaku, "perjanjian.kembalikan", perjanjian, StatusPerjanjian.DRAF, "Mengembalikan", alasan.strip())
-
-
-def _record_status(
-    pelaku: Pelaku, tindakan: str, satu: PerjanjianKinerja, status: StatusPerjanjian, kata: str, alasan: str = ""
-) -> None:
-    perubahan = {"status": [satu.status, status.value]} | ({"alasan": [None, alasan]} if alasan else {})
-    record(pelaku, tindakan, build_objek(satu), f"{kata} {write_sebutan(satu)}", perubahan)

@@ -13,7 +13,7 @@ from terang.web.common.errors import AturanError, TidakAdaError
 from terang.web.common.formulir import run_form
 from terang.web.common.izin import Izin
 from terang.web.common.permintaan import Permintaan
-from terang.web.perjanjian import actions, actions_butir, actions_tanda, queries
+from terang.web.perjanjian import actions, actions_alur, actions_butir, actions_tanda, queries
 from terang.web.perjanjian.forms import FormKembali, FormTandaTangan
 from terang.web.perjanjian.models import PerjanjianKinerja
 from terang.web.perjanjian.views import get_perjanjian
@@ -93,7 +93,7 @@ def submit_perjanjian(request: Permintaan, pd: str, tahun: int, kode: str) -> Ht
     """Hand it to who signs."""
     satu = get_perjanjian(request, pd, tahun, kode, Izin.ISI_RENCANA)
     pesan = "Perjanjian diajukan dan menunggu tanda tangan."
-    run_tindakan(request, lambda: actions.submit_perjanjian(request.pelaku, perjanjian=satu), pesan)
+    run_tindakan(request, lambda: actions_alur.submit_perjanjian(request.pelaku, perjanjian=satu), pesan)
     return redirect("perjanjian_satu", pd, tahun, kode)
 
 
@@ -103,7 +103,7 @@ def return_perjanjian(request: Permintaan, pd: str, tahun: int, kode: str) -> Ht
     if not request.pelaku.may(Izin.ISI_RENCANA, satu.pihak_pertama.unit_id):
         request.pelaku.require(Izin.SAHKAN, satu.pihak_pertama.unit_id)
     form = FormKembali(request.POST or None)
-    if run_form(form, lambda: actions.return_perjanjian(request.pelaku, perjanjian=satu, **form.cleaned_data)):
+    if run_form(form, lambda: actions_alur.return_perjanjian(request.pelaku, perjanjian=satu, **form.cleaned_data)):
         messages.success(request, "Perjanjian dikembalikan kepada penyusun.")
         return redirect("perjanjian_satu", pd, tahun, kode)
     isi = {"form": form, "satu": satu, "judul": "Kembalikan", "tombol": "Kembalikan", "pd": pd, "tahun": tahun}
