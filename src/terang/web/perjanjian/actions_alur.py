@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from terang.web.common.actions import action, record
 from terang.web.common.errors import AturanError
 from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
 from terang.web.perjanjian.actions import build_objek, require_draf, write_sebutan
-from terang.web.perjanjian.gerbang import list_penghalang
+from terang.web.perjanjian.gerbang import require_lolos
 from terang.web.perjanjian.models import PerjanjianKinerja, StatusPerjanjian
 
 
@@ -23,13 +21,6 @@ def submit_perjanjian(pelaku: Pelaku, /, *, perjanjian: PerjanjianKinerja) -> No
         status=StatusPerjanjian.DIAJUKAN, pengaju=pelaku.pengguna_id, catatan=""
     )
     _record_status(pelaku, "perjanjian.ajukan", perjanjian, StatusPerjanjian.DIAJUKAN, "Mengajukan")
-
-
-def require_lolos(satu: PerjanjianKinerja, *, pada: date) -> None:
-    """Nothing where no gate is shut; else AturanError that names each and what to do."""
-    tertutup = list_penghalang(satu, pada=pada)
-    if tertutup:
-        raise AturanError(" ".join(f"{g.aturan}: {g.keterangan}" for g in tertutup))
 
 
 @action("perjanjian.kembalikan")

@@ -14,10 +14,10 @@ from terang.web.common.errors import AturanError
 from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
 from terang.web.perjanjian.actions import build_objek, write_sebutan
-from terang.web.perjanjian.actions_alur import require_lolos
 from terang.web.perjanjian.baris_buku import build_buku
 from terang.web.perjanjian.baris_rencana import build_satuan, build_target
 from terang.web.perjanjian.bekukan import freeze_baris, freeze_buku
+from terang.web.perjanjian.gerbang import require_lolos
 from terang.web.perjanjian.models import ButirPerjanjian, PerjanjianKinerja, StatusPerjanjian
 from terang.web.perjanjian.muatan import Muatan
 

@@ -12,6 +12,7 @@ from typing import Any
 from terang.ketentuan import ketentuan
 from terang.kinerja.pilihan import Polaritas, Versi
 from terang.kinerja.write_angka import write_rupiah, write_tanggal
+from terang.web.common.errors import AturanError
 from terang.web.perencanaan.models import Target
 from terang.web.perjanjian.dana import compute_total, list_dana
 from terang.web.perjanjian.lingkup import Lingkup, build_lingkup, is_puncak
@@ -53,6 +54,13 @@ def check_gerbang(muatan: Muatan, *, pada: date) -> list[Gerbang]:
 def list_penghalang(satu: PerjanjianKinerja, *, pada: date) -> list[Gerbang]:
     """The rules that stop the agreement."""
     return [g for g in check_gerbang(Muatan(satu), pada=pada) if g.wajib and not g.terpenuhi]
+
+
+def require_lolos(satu: PerjanjianKinerja, *, pada: date) -> None:
+    """Nothing where no gate is shut; else AturanError that names each and what to do."""
+    tertutup = list_penghalang(satu, pada=pada)
+    if tertutup:
+        raise AturanError(" ".join(f"{g.aturan}: {g.keterangan}" for g in tertutup))
 
 
 def _build(nama: str, isi: dict[str, Any], hasil: Hasil) -> Gerbang:

@@ -9,7 +9,7 @@ from datetime import date
 from terang.kinerja.pilihan import Versi
 from terang.web.organisasi.models import Jabatan
 from terang.web.organisasi.queries import load_pohon
-from terang.web.perencanaan.models import Dukungan, Indikator, JenisSimpul, Simpul, Target
+from terang.web.perencanaan.models import Indikator, JenisSimpul, Simpul, Target
 from terang.web.perjanjian.muatan import Muatan
 
 _URUTAN = {
@@ -99,8 +99,10 @@ def _find_dukung(simpul: Mapping[int, Simpul], sasaran: Iterable[Simpul]) -> dic
     """For every node the sasaran that it serves, itself or through the nodes above it."""
     berlaku = {satu.id: satu for satu in sasaran}
     langsung = dict(berlaku)
-    for satu in Dukungan.objects.filter(pendukung__in=simpul, sasaran__in=berlaku).order_by("-posisi", "-id"):
-        langsung[satu.pendukung_id] = berlaku[satu.sasaran_id]
+    for satu in simpul.values():
+        dituju = getattr(satu, "dukung_id", None)
+        if dituju in berlaku:
+            langsung[satu.id] = berlaku[dituju]
     return {id_: dukung for id_ in simpul if (dukung := _climb(simpul, langsung, id_))}
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from functools import cached_property
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, Subquery
 
 from terang.kinerja.pilihan import Periode, Versi
 from terang.web.anggaran.models import Anggaran
-from terang.web.perencanaan.models import Indikator, JenisRencana, PenanggungJawab, Rencana, Simpul, Target
+from terang.web.perencanaan.models import Dukungan, Indikator, JenisRencana, PenanggungJawab, Rencana, Simpul, Target
 from terang.web.perjanjian.models import ButirPerjanjian, PerjanjianKinerja
 
 
@@ -27,13 +27,23 @@ class Muatan:
 
     @cached_property
     def simpul(self) -> dict[int, Simpul]:
-        """The nodes of the Renstra of the year; none where there is no Renstra. Of two the newer counts."""
+        """The nodes of the Renstra of the year, of two the newer; none where there is no Renstra.
+
+        `dukung_id` is the sasaran of the year that a node serves by itself.
+        """
+        tahun = self.satu.tahun
+        berlaku = (Q(sasaran__tahun_awal=None) | Q(sasaran__tahun_awal__lte=tahun)) & (
+            Q(sasaran__tahun_akhir=None) | Q(sasaran__tahun_akhir__gte=tahun)
+        )
+        dukungan = Dukungan.objects.filter(berlaku, pendukung=OuterRef("pk"), sasaran__rencana=OuterRef("rencana"))
+        pertama = dukungan.order_by("posisi", "id").values("sasaran_id")[:1]
         semua = Simpul.objects.filter(
             rencana__perangkat_daerah_id=self.satu.perangkat_daerah_id,
             rencana__jenis=JenisRencana.RENSTRA,
-            rencana__tahun_awal__lte=self.satu.tahun,
-            rencana__tahun_akhir__gte=self.satu.tahun,
-        ).select_related("rencana")
+            rencana__tahun_awal__lte=tahun,
+            rencana__tahun_akhir__gte=tahun,
+        )
+        semua = semua.select_related("rencana").annotate(dukung_id=Subquery(pertama))
         terbaru = max((s.rencana for s in semua), key=lambda r: (r.tahun_awal, r.id), default=None)
         return {s.id: s for s in semua if s.rencana == terbaru}
 
