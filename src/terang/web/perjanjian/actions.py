@@ -170,7 +170,8 @@ def change_perjanjian(
         "tanggal_dpa": tanggal_dpa,
         "alasan_perubahan": alasan_perubahan.strip() or None,
     }
-    perubahan = {nama: [getattr(perjanjian, nama), isi] for nama, isi in baru.items()}
+    lama = {nama: getattr(perjanjian, nama) for nama in baru}
+    perubahan = {nama: [lama[nama], isi] for nama, isi in baru.items() if lama[nama] != isi}
     PerjanjianKinerja.objects.filter(pk=perjanjian.pk).update(**baru)
     uraian = f"Mengubah keterangan {write_sebutan(perjanjian)}"
     record(pelaku, "perjanjian.ubah", build_objek(perjanjian), uraian, perubahan)
