@@ -290,3 +290,17 @@ def _write_other(
         lapor("Menulis HTML")
         hasil["lkjip.html"] = write_html(naskah)
     return hasil
+
+
+def susun_perjanjian(buku: BukuKinerja, id_: str, bentuk: str) -> bytes:
+    """An agreement of a ledger becomes its official form, `docx` or `pdf`, to be signed."""
+    from terang.report.perjanjian.build import build_perjanjian  # noqa: PLC0415
+
+    naskah = build_perjanjian(buku, id_)
+    if bentuk == "docx":
+        from terang.writers.docx import write_docx  # noqa: PLC0415
+
+        return write_docx(naskah)
+    from terang.writers.pdf import write_pdf  # noqa: PLC0415
+
+    return write_pdf(naskah)

@@ -128,7 +128,8 @@ class Tabel:
 
     `lanskap` asks for a landscape page, `sumber` is the source line below, `lembar` the name of its sheet in a
     workbook (empty where it has none of its own). `asal_usul` marks the table that lists the origin of every figure:
-    a form that shows origins in its own way leaves it out.
+    a form that shows origins in its own way leaves it out. `polos` asks for no rules and type as in the text: names
+    and what they say, such as the parties of a letter.
     """
 
     id: str
@@ -140,6 +141,7 @@ class Tabel:
     lanskap: bool = False
     lembar: str = ""
     asal_usul: bool = False
+    polos: bool = False
     tempat: Tempat | None = None
 
 

@@ -58,6 +58,7 @@ MENU = (
         izin=Izin.LIHAT,
         awalan=("unit", "pohon", "jabatan", "pejabat"),
     ),
+    Menu(judul="Perjanjian", nama_url="perjanjian", ikon="file-certificate", izin=Izin.LIHAT, setahun=True),
     Menu(
         judul="Pengguna dan peran",
         nama_url="pengguna",

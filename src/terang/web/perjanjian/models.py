@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.db import models
 
 from terang.kinerja import pilihan
@@ -20,7 +21,11 @@ class StatusPerjanjian(models.TextChoices):
 
 
 class PerjanjianKinerja(BarisBuku):
-    """An agreement of one year between two parties."""
+    """An agreement of one year between two parties.
+
+    `induk` is the signed agreement that this one changes. `beku` holds, from the signature on, every ledger row that
+    the official form prints and the provisions by which it was judged; `catatan` why it was last sent back.
+    """
 
     perangkat_daerah = models.ForeignKey(PerangkatDaerah, on_delete=models.PROTECT, related_name="perjanjian")
     tahun = models.PositiveBigIntegerField()
@@ -32,27 +37,37 @@ class PerjanjianKinerja(BarisBuku):
     status = models.CharField(max_length=16, choices=StatusPerjanjian, default=StatusPerjanjian.DRAF)
     tanggal_dpa = models.DateField(null=True, blank=True)
     induk = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="turunan")
+    pengaju = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    catatan = models.TextField(blank=True)
     berkas = models.FileField(upload_to="perjanjian/", blank=True)
     sidik_berkas = models.CharField(max_length=64, blank=True)
+    beku = models.JSONField(null=True)
 
     class Meta(BarisBuku.Meta):
-        """Found by year."""
+        """Found by year; one id per agency and year."""
 
         abstract = False
         indexes = (models.Index(fields=["perangkat_daerah", "tahun"]),)
+        constraints = (
+            models.UniqueConstraint(fields=["perangkat_daerah", "tahun", "kode"], name="satu_perjanjian_per_kode"),
+        )
 
     def __str__(self) -> str:
         return self.kode
 
 
 class ButirPerjanjian(BarisBuku):
-    """One line of an agreement; `beku` holds target and rule as they were when it was signed."""
+    """One line of an agreement; `beku` holds target and rule as they were when it was signed.
+
+    `penjelasan` says why the target is weaker than that of the Renstra.
+    """
 
     perjanjian_kinerja = models.ForeignKey(PerjanjianKinerja, on_delete=models.CASCADE, related_name="butir")
     sasaran = models.ForeignKey(Simpul, on_delete=models.PROTECT, related_name="butir_perjanjian")
     indikator = models.ForeignKey(Indikator, on_delete=models.PROTECT, related_name="butir_perjanjian")
     target = models.ForeignKey(Target, on_delete=models.PROTECT, related_name="butir_perjanjian")
     urutan = models.PositiveBigIntegerField(default=1)
+    penjelasan = models.TextField(blank=True)
     beku = models.JSONField(null=True)
 
     class Meta(BarisBuku.Meta):

@@ -83,6 +83,8 @@ class _Penulis:
         if dijelaskan and read_teks(petak.sel.isi) == dijelaskan:
             runs = self.tulisan.mark(self.tulisan.penjelasan[dijelaskan], runs)
         gaya = f"{'Kepala ' if rupa.tebal else ''}Tabel Terang{self.ukuran}"
+        if self.tabel.polos:
+            gaya = "List Paragraph"
         menjorok = petak.sel.menjorok * TAKUK
         paragraf = build_paragraf(
             self.tulisan.gaya[gaya],
@@ -115,7 +117,7 @@ class _Penulis:
 
 
 def _build_tblpr(tabel: Tabel, lebar: int) -> etree._Element:
-    sisi = ("top", "left", "bottom", "right", "insideH", "insideV")
+    sisi = () if tabel.polos else ("top", "left", "bottom", "right", "insideH", "insideV")
     return props(
         "tblPr",
         node("tblW", w=lebar, type="dxa"),

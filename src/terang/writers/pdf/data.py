@@ -159,6 +159,7 @@ def _build_tabel(tabel: Tabel, lebar: int) -> Data:
         "sumber": tabel.sumber,
         "lebar": tataan.lebar,
         "ukuran": tataan.ukuran,
+        "polos": tabel.polos,
         "kepala": baris[:kepala],
         "isi": baris[kepala:],
     }
