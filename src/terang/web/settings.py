@@ -35,6 +35,7 @@ INSTALLED_APPS = [
     "terang.web.common",
     "terang.web.organisasi",
     "terang.web.akun",
+    "terang.web.latar",
     "terang.web.perencanaan",
     "terang.web.anggaran",
     "terang.web.perjanjian",
@@ -47,6 +48,7 @@ INSTALLED_APPS = [
     "allauth.socialaccount.providers.openid_connect",
     "allauth.mfa",
     "django_htmx",
+    "django_tasks_db",
 ]
 
 MIDDLEWARE = [
@@ -91,11 +93,15 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # Limits on guessing must hold over all worker processes, so they are counted in the database.
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "tembolok"}}
 
+# What takes long is worked on by a process of its own, which `terang layani` starts beside the server.
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
 LANGUAGE_CODE = "id"
 LANGUAGES = [("id", "Bahasa Indonesia"), ("en", "English")]
 LOCALE_PATHS = [Path(__file__).parent / "locale"]
 TIME_ZONE = os.environ.get("TERANG_ZONA", "Asia/Jakarta")
 USE_TZ = True
+PAKET_CONTOH = Path(terang.__file__).parents[2] / "data" / "bkpp-kota-semarang-2022"
 KAMUS = Path(terang.__file__).parents[2] / "docs" / "kamus.toml"
 
 STATIC_URL = "/statis/"
@@ -152,6 +158,8 @@ SOCIALACCOUNT_PROVIDERS = (
 SOCIALACCOUNT_AUTO_SIGNUP = False
 SOCIALACCOUNT_EMAIL_AUTHENTICATION = False
 
+ALAMAT = os.environ.get("TERANG_ALAMAT") or f"{'https' if _HTTPS else 'http'}://{_HOST[0]}"
+"""Where people find this application: the links of e-mails begin with it."""
 EMAIL_BACKEND = os.environ.get("TERANG_SUREL", "django.core.mail.backends.console.EmailBackend")
 DEFAULT_FROM_EMAIL = os.environ.get("TERANG_SUREL_DARI", "terang@contoh.go.id")
 LOGGING = {

@@ -11,6 +11,7 @@ from django.utils.functional import SimpleLazyObject
 
 from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
+from terang.web.latar.queries import count_kabar
 from terang.web.organisasi.models import PerangkatDaerah
 from terang.web.organisasi.queries import list_perangkat_daerah
 
@@ -37,10 +38,12 @@ class Bingkai:
     kode: str
     tahun: int
     pilihan_tahun: list[int]
+    kabar: int
 
 
 MENU = (
     Menu(judul="Tugas saya", nama_url="tugas", ikon="checklist"),
+    Menu(judul="Laporan kinerja", nama_url="laporan_susun", ikon="report-analytics", izin=Izin.LIHAT, setahun=True),
     Menu(
         judul="Organisasi",
         nama_url="organisasi",
@@ -83,6 +86,7 @@ def _build(request: HttpRequest, pelaku: Pelaku) -> Bingkai:
         kode=kode,
         tahun=tahun,
         pilihan_tahun=sorted({*range(kini - 4, kini + 2), tahun}, reverse=True),
+        kabar=count_kabar(pelaku),
     )
 
 

@@ -1,0 +1,57 @@
+"""The report of an agency about a year, built in the background in every form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from django.conf import settings
+
+from terang.flows import BENTUK, Rupa, write_laporan
+from terang.kinerja.buku import BukuKinerja
+from terang.report.lkjip.build import build_lkjip
+from terang.stores.paket import load_paket
+from terang.web.common.errors import AturanError
+from terang.web.common.pelaku import Pelaku
+from terang.web.latar.jenis import HasilKerja
+from terang.web.latar.kemajuan import Kemajuan
+from terang.web.organisasi.queries import get_perangkat_daerah
+
+JENIS = "laporan"
+_LANGKAH = 7
+"""How many steps a report in every form tells of: the share of each is the same."""
+
+
+def get_buku(pelaku: Pelaku, pd: str, tahun: int) -> BukuKinerja:
+    """The ledger of an agency's year; until web/buku reads it from the tables, only the example's.
+
+    Raises:
+        AturanError: there is none.
+    """
+    get_perangkat_daerah(pelaku, pd)
+    paket = settings.PAKET_CONTOH
+    if (pd, tahun) != ("bkpp", 2022) or not paket.is_dir():
+        raise AturanError(f"Data kinerja {pd} tahun {tahun} belum ada. Isi rencana dan realisasinya dahulu.")
+    return load_paket(paket)
+
+
+SUMBER_BUKU: Callable[[Pelaku, str, int], BukuKinerja] = get_buku
+"""Where the ledger comes from."""
+
+
+def work_laporan(pelaku: Pelaku, isi: Mapping[str, Any], kemajuan: Kemajuan) -> HasilKerja:
+    """The job: the ledger of `pd` and `tahun` becomes files."""
+    kemajuan.tell("Membaca data kinerja", 5)
+    buku = SUMBER_BUKU(pelaku, isi["pd"], isi["tahun"])
+    kemajuan.tell("Menghitung dan menyusun laporan", 10)
+    naskah = build_lkjip(buku)
+    berkas = write_laporan(buku, naskah, BENTUK, Rupa(), lapor=_build_lapor(kemajuan))
+    return HasilKerja(
+        pesan=f"Laporan tersedia dalam {len(BENTUK)} bentuk; angka.json menjelaskan angkanya.", berkas=berkas
+    )
+
+
+def _build_lapor(kemajuan: Kemajuan) -> Callable[[str], None]:
+    """Tells each step of the writers, an even share after the other."""
+    langkah = iter(range(25, 100, 75 // _LANGKAH))
+    return lambda kata: kemajuan.tell(kata, next(langkah, 99))
