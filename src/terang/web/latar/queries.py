@@ -81,4 +81,4 @@ def count_kabar(pelaku: Pelaku) -> int:
 
 def is_bersurel(pelaku: Pelaku) -> bool:
     """Whether the person gets notices by e-mail too."""
-    return not PilihanKabar.objects.filter(pengguna__pk=pelaku.pengguna_id, surel=False).exists()
+    return not PilihanKabar.objects.filter(pengguna_id=pelaku.pengguna_id or 0, surel=False).exists()
