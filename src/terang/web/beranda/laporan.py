@@ -18,6 +18,9 @@ from terang.web.latar.kemajuan import Kemajuan
 from terang.web.organisasi.queries import get_perangkat_daerah
 
 JENIS = "laporan"
+URUTAN = ("lkjip.pdf", "lkjip.docx", "lkjip.html", "lkjip.xlsx", "lkjip.md", "angka.json")
+"""The files, the most wanted first."""
+
 _LANGKAH = 7
 """How many steps a report in every form tells of: the share of each is the same."""
 
@@ -28,10 +31,11 @@ def get_buku(pelaku: Pelaku, pd: str, tahun: int) -> BukuKinerja:
     Raises:
         AturanError: there is none.
     """
-    get_perangkat_daerah(pelaku, pd)
+    perangkat = get_perangkat_daerah(pelaku, pd)
     paket = settings.PAKET_CONTOH
     if (pd, tahun) != ("bkpp", 2022) or not paket.is_dir():
-        raise AturanError(f"Data kinerja {pd} tahun {tahun} belum ada. Isi rencana dan realisasinya dahulu.")
+        nama = perangkat.singkatan
+        raise AturanError(f"Data kinerja {nama} tahun {tahun} belum ada. Isi rencana dan realisasinya dahulu.")
     return load_paket(paket)
 
 
@@ -46,9 +50,8 @@ def work_laporan(pelaku: Pelaku, isi: Mapping[str, Any], kemajuan: Kemajuan) -> 
     kemajuan.tell("Menghitung dan menyusun laporan", 10)
     naskah = build_lkjip(buku)
     berkas = write_laporan(buku, naskah, BENTUK, Rupa(), lapor=_build_lapor(kemajuan))
-    return HasilKerja(
-        pesan=f"Laporan tersedia dalam {len(BENTUK)} bentuk; angka.json menjelaskan angkanya.", berkas=berkas
-    )
+    pesan = f"Laporan tersedia dalam {len(BENTUK)} bentuk; angka.json menjelaskan angkanya."
+    return HasilKerja(pesan=pesan, berkas={nama: berkas[nama] for nama in URUTAN})
 
 
 def _build_lapor(kemajuan: Kemajuan) -> Callable[[str], None]:

@@ -64,9 +64,9 @@ class BerkasHasil(models.Model):
     sidik = models.CharField(max_length=64)
 
     class Meta:
-        """By name."""
+        """In the order in which the job made them: the most wanted first."""
 
-        ordering = ("nama",)
+        ordering = ("id",)
         constraints = (models.UniqueConstraint(fields=["pekerjaan", "nama"], name="satu_hasil_per_nama"),)
 
     def __str__(self) -> str:

@@ -87,7 +87,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "ordering": ("nama",),
+                "ordering": ("id",),
             },
         ),
         migrations.CreateModel(
