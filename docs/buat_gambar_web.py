@@ -25,6 +25,7 @@ from playwright.sync_api import Browser, sync_playwright
 AKAR = Path(__file__).parent.parent
 TUJUAN = AKAR / "out" / "gambar-web"
 CONTOH = AKAR / "data" / "kota-semarang"
+TUAN = "127.0.0.1"
 LEBAR = (1440, 390)
 GELAP = {"account_login", "tugas", "organisasi", "unit", "jejak", "pekerjaan_satu", "pemberitahuan"}
 """Pages that are shown in the dark too."""
@@ -47,7 +48,7 @@ def prepare(folder: Path) -> None:
     perintah = [sys.executable, "-m", "terang", "layani", "--folder", folder, "--contoh", CONTOH, "--siapkan"]
     subprocess.run(perintah, check=True, stdout=subprocess.DEVNULL)  # noqa: S603 - our own program
     os.environ |= {"TERANG_FOLDER": str(folder), "DJANGO_SETTINGS_MODULE": "terang.web.settings"}
-    os.environ["TERANG_HOST"] = "127.0.0.1 testserver"
+    os.environ["TERANG_HOST"] = f"{TUAN} testserver"
     sys.path.insert(0, str(AKAR / "tests"))
     import django  # noqa: PLC0415
 
@@ -94,13 +95,13 @@ def _open(nama: str, siapa: str) -> Halaman | None:
 def serve(folder: Path) -> Iterator[str]:
     """A server of the folder, as an office has one."""
     with socket.socket() as colok:
-        colok.bind(("127.0.0.1", 0))
+        colok.bind((TUAN, 0))
         port = colok.getsockname()[1]
     perintah = [sys.executable, "-m", "terang", "layani", "--folder", folder, "--port", str(port)]
     pelayan = subprocess.Popen(perintah, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603
     try:
-        _wait(f"http://127.0.0.1:{port}/akun/login/")
-        yield f"http://127.0.0.1:{port}"
+        _wait(f"http://{TUAN}:{port}/akun/login/")
+        yield f"http://{TUAN}:{port}"
     finally:
         pelayan.terminate()
         pelayan.wait(timeout=30)

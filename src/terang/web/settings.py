@@ -103,9 +103,10 @@ LOCALE_PATHS = [Path(__file__).parent / "locale"]
 TIME_ZONE = os.environ.get("TERANG_ZONA", "Asia/Jakarta")
 USE_TZ = True
 PAKET_CONTOH = Path(terang.__file__).parents[2] / "data" / "bkpp-kota-semarang-2022"
-KAMUS = Path(terang.__file__).parents[2] / "docs" / "kamus.toml"
 
 STATIC_URL = "/statis/"
+# No hashed names: they would take a step that copies all files at every start. A file is asked for anew after ten
+# minutes, and a 304 costs nothing.
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 600
 MEDIA_ROOT = FOLDER / "unggahan"
@@ -113,6 +114,8 @@ MEDIA_ROOT = FOLDER / "unggahan"
 SESSION_COOKIE_AGE = 12 * 3600
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = _HTTPS
 SECURE_HSTS_SECONDS = 31_536_000 if _HTTPS else 0
+# Whether the other names under the office's domain speak TLS is not for this application to promise.
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if _HTTPS else None
 CSRF_FAILURE_VIEW = "terang.web.common.views.show_csrf"
 X_FRAME_OPTIONS = "DENY"

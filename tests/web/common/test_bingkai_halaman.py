@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 
 import pytest
 from django.test import Client
@@ -10,6 +13,13 @@ from django.test import Client
 from pemeran import get_orang
 
 pytestmark = pytest.mark.django_db
+KEPALA = {
+    "X-Frame-Options": "DENY",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+}
 
 
 @pytest.fixture
@@ -86,3 +96,20 @@ def test_the_neighbour_sees_nothing_of_this_office() -> None:
     client.force_login(get_orang("tetangga"))
     for alamat in ("/", "/organisasi/", "/dinkes/2026/organisasi/"):
         assert "Kepegawaian" not in client.get(alamat).content.decode(), alamat
+
+
+def test_every_answer_tells_the_browser_what_it_may_not_do() -> None:
+    kepala = Client().get("/akun/login/").headers
+    assert {nama: kepala[nama] for nama in KEPALA} == KEPALA
+
+
+def test_over_tls_django_finds_nothing_to_warn_of() -> None:
+    perintah = [sys.executable, "-m", "django", "check", "--deploy", "--fail-level", "WARNING"]
+    lingkungan = {
+        **{nama: nilai for nama, nilai in os.environ.items() if not nama.startswith("TERANG_")},
+        "DJANGO_SETTINGS_MODULE": "terang.web.settings",
+        "TERANG_HTTPS": "ya",
+        "TERANG_HOST": "sakip.contoh.go.id",
+    }
+    hasil = subprocess.run(perintah, check=False, capture_output=True, text=True, env=lingkungan)
+    assert hasil.returncode == 0, hasil.stderr

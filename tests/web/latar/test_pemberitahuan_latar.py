@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from io import StringIO
 
 import pytest
+from django.conf import settings
 from django.core import mail
 from django.core.management import call_command
-from django.test import Client
+from django.test import Client, override_settings
 from django_tasks_db.models import DBTaskResult
 
 from pemeran import KINI, get_orang, play, play_mesin
@@ -79,7 +80,7 @@ def test_it_comes_by_mail_with_the_address_of_its_page_and_only_once() -> None:
     (surat,) = mail.outbox
     assert surat.to == ["kepala@contoh.go.id"]
     assert surat.subject == "[Terang] Realisasi dikembalikan"
-    assert "Buka: http://127.0.0.1/jejak/" in surat.body
+    assert f"Buka: {settings.ALAMAT}/jejak/" in surat.body
 
 
 def test_who_switched_it_off_gets_no_mail() -> None:
@@ -96,12 +97,11 @@ def test_who_switched_it_off_gets_no_mail() -> None:
     assert len(mail.outbox) == 1
 
 
-def test_a_deaf_mail_server_breaks_nothing(settings: pytest.FixtureRequest) -> None:
+def test_a_deaf_mail_server_breaks_nothing() -> None:
     Pengguna.objects.filter(username="kepala").update(email="kepala@contoh.go.id")
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"  # type: ignore[attr-defined]
-    settings.EMAIL_PORT = 1  # type: ignore[attr-defined]
     tell("kepala")
-    send_antrean()
+    with override_settings(EMAIL_BACKEND="django.core.mail.backends.smtp.EmailBackend", EMAIL_PORT=1):
+        send_antrean()
     assert Pemberitahuan.objects.get().dikirim is None
 
 
