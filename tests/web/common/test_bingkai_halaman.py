@@ -113,3 +113,11 @@ def test_over_tls_django_finds_nothing_to_warn_of() -> None:
     }
     hasil = subprocess.run(perintah, check=False, capture_output=True, text=True, env=lingkungan)
     assert hasil.returncode == 0, hasil.stderr
+
+
+def test_who_chose_english_finds_forms_and_menu_in_english(admin: Client) -> None:
+    admin.post("/bahasa/", {"language": "en", "next": "/"})
+    isi = admin.get("/bkpp/2026/organisasi/bkpp/baru/").content.decode()
+    assert "Name of the unit" in isi
+    assert "Performance report" in isi
+    assert "Nama unit" not in isi

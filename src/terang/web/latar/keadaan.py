@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from django.utils.translation import gettext_noop as _
+
 from terang.web.latar.denyut import TERHENTI
 from terang.web.latar.models import Pekerjaan, StatusPekerjaan
 
@@ -39,13 +41,13 @@ class Keadaan(StrEnum):
 
 
 _TULISAN = {
-    Keadaan.MENUNGGU: ("Menunggu giliran", "○"),
-    Keadaan.BERJALAN: ("Sedang berjalan", "▶"),
-    Keadaan.BERHENTI: ("Sedang dihentikan", "▶"),
-    Keadaan.TERHENTI: ("Terhenti", "⚠"),
-    Keadaan.SELESAI: ("Selesai", "●"),
-    Keadaan.GAGAL: ("Gagal", "⚠"),
-    Keadaan.DIBATALKAN: ("Dibatalkan", "✕"),
+    Keadaan.MENUNGGU: (_("Menunggu giliran"), "○"),
+    Keadaan.BERJALAN: (_("Sedang berjalan"), "▶"),
+    Keadaan.BERHENTI: (_("Sedang dihentikan"), "▶"),
+    Keadaan.TERHENTI: (_("Terhenti"), "⚠"),
+    Keadaan.SELESAI: (_("Selesai"), "●"),
+    Keadaan.GAGAL: (_("Gagal"), "⚠"),
+    Keadaan.DIBATALKAN: (_("Dibatalkan"), "✕"),
 }
 
 

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import FileResponse, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from terang.web.common.errors import AturanError
@@ -83,6 +84,8 @@ def switch_surel(request: Permintaan) -> HttpResponse:
     """E-mail on or off."""
     surel = request.POST.get("surel") == "ya"
     actions.switch_surel(request.pelaku, surel=surel)
-    pesan = "Pemberitahuan juga dikirim lewat surel." if surel else "Pemberitahuan tidak lagi dikirim lewat surel."
+    pesan = (
+        _("Pemberitahuan juga dikirim lewat surel.") if surel else _("Pemberitahuan tidak lagi dikirim lewat surel.")
+    )
     messages.success(request, pesan)
     return redirect("pemberitahuan")
