@@ -158,6 +158,10 @@ SOCIALACCOUNT_PROVIDERS = (
     if "TERANG_OIDC_ID" in os.environ
     else {}
 )
+ASAL_SSO = (
+    os.environ.get("TERANG_OIDC_ASAL") or "/".join(os.environ.get("TERANG_OIDC_URL", "").split("/", 3)[:3])
+).split()
+"""Where the browser may be sent to sign in: the provider's own address, unless it asks people at others."""
 # Who may enter is decided by an administrator; the office's sign-on only proves who somebody is.
 SOCIALACCOUNT_AUTO_SIGNUP = False
 SOCIALACCOUNT_EMAIL_AUTHENTICATION = False
