@@ -13,6 +13,7 @@ from django.test import Client
 from pemeran import get_orang
 
 pytestmark = pytest.mark.django_db
+LATAR = ("/pekerjaan/", "/pemberitahuan/", "/bkpp/2022/laporan/")
 KEPALA = {
     "X-Frame-Options": "DENY",
     "X-Content-Type-Options": "nosniff",
@@ -30,7 +31,7 @@ def admin() -> Client:
 
 
 @pytest.mark.parametrize(
-    "alamat", ["/", "/organisasi/", "/bkpp/2026/organisasi/", "/pengguna/", "/jejak/", "/akun/2fa/"]
+    "alamat", ["/", "/organisasi/", "/bkpp/2026/organisasi/", "/pengguna/", "/jejak/", "/akun/2fa/", *LATAR]
 )
 def test_it_loads_nothing_from_elsewhere_and_holds_no_script_or_style_of_its_own(admin: Client, alamat: str) -> None:
     jawab = admin.get(alamat)
@@ -42,7 +43,8 @@ def test_it_loads_nothing_from_elsewhere_and_holds_no_script_or_style_of_its_own
 
 
 @pytest.mark.parametrize(
-    "alamat", ["/", "/organisasi/", "/bkpp/2026/organisasi/", "/bkpp/2026/organisasi/bkpp/", "/pengguna/", "/jejak/"]
+    "alamat",
+    ["/", "/organisasi/", "/bkpp/2026/organisasi/", "/bkpp/2026/organisasi/bkpp/", "/pengguna/", "/jejak/", *LATAR],
 )
 def test_no_page_asks_the_database_more_than_fifteen_times(
     admin: Client, alamat: str, django_assert_max_num_queries: object
