@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import buat_istilah
 import buat_rujukan
 import pytest
 
 from terang.checks.jalankan import load_pemeriksaan
 from terang.kinerja.buku import TABEL
 from terang.rumus.formula import parse_formula
+from terang.web.common.istilah import load_istilah
 
 
 @pytest.mark.parametrize("nama", sorted(buat_rujukan.build_semua()))
@@ -78,3 +80,11 @@ def test_it_lists_every_version_of_a_provision_with_its_status() -> None:
     halaman = buat_rujukan.build_ketentuan()
     assert "| [klasifikasi-belanja](#klasifikasi-belanja) | sejak 1 Januari 2007 sampai 31 Desember 2020 |" in halaman
     assert "perlu-diperiksa" in halaman
+
+
+def test_the_terms_of_the_web_application_are_those_of_the_kamus() -> None:
+    assert buat_istilah.TUJUAN.read_text(encoding="utf-8") == buat_istilah.build_istilah(), "Jalankan ./run docs."
+
+
+def test_every_question_mark_of_a_page_has_an_answer() -> None:
+    assert buat_istilah.list_dipakai() - set(load_istilah()) == set()

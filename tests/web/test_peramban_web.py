@@ -31,6 +31,9 @@ HALAMAN = (
     "/pengguna/",
     "/jejak/",
     "/akun/2fa/",
+    "/pekerjaan/",
+    "/pemberitahuan/",
+    "/bkpp/2022/laporan/",
 )
 
 

@@ -61,7 +61,10 @@ def ask(nama: str, metode: str, siapa: str) -> int:
         if siapa != TAMU:
             client.force_login(get_orang(siapa))
         alamat = reverse(nama, kwargs=build_argumen(nama)) + ("?pd=bkpp" if nama == "pindah" else "")
-        status = client.generic(metode, alamat).status_code
+        jawab = client.generic(metode, alamat)
+        status = jawab.status_code
+        if jawab.streaming:
+            b"".join(jawab.streaming_content)
         transaction.set_rollback(True)
     return status
 

@@ -1,9 +1,10 @@
-"""`terang layani` and `terang periksa-jejak`: the web application, started without knowing what is in it."""
+"""`terang layani` and what else an office runs of the web application, started without knowing what is in it."""
 
 from __future__ import annotations
 
 import os
 import secrets
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +12,7 @@ import typer
 
 from terang.cli.aplikasi import Perintah, app, write_hasil
 from terang.cli.bahasa import explain_sistem
+from terang.cli.latar import PekerjaLatar
 from terang.errors import UsageError
 
 FOLDER = Path("terang-data")
@@ -31,24 +33,57 @@ def layani(
         bool, typer.Option("--penuh", help="Contoh dengan rencana dan angka karangan tiga tahun untuk semua.")
     ] = False,
     siapkan: Annotated[bool, typer.Option("--siapkan", help="Hanya menyiapkan basis data, tanpa melayani.")] = False,
+    tanpa_latar: Annotated[
+        bool, typer.Option("--tanpa-latar", help="Tanpa pekerja latar; jalankan sendiri dengan bekerja.")
+    ] = False,
 ) -> None:
     """Menjalankan aplikasi web.
 
     Basis data disiapkan lebih dahulu. Tanpa pengaturan, semuanya tersimpan di satu folder (SQLite).
-    PostgreSQL dipakai bila TERANG_DATABASE_URL diisi.
+    PostgreSQL dipakai bila TERANG_DATABASE_URL diisi. Seorang pekerja latar menyusun laporan dan mengirim surel.
     """
     write_kunci(folder)
+    os.environ.setdefault("TERANG_ALAMAT", f"http://{alamat}:{port}")
     setup(folder)
     prepare(contoh, penuh=penuh)
     if siapkan:
         return
     write_hasil(f"Terang melayani pada http://{alamat}:{port}/ — hentikan dengan Ctrl-C.")
+    with nullcontext() if tanpa_latar else PekerjaLatar():
+        _serve(alamat, port, pekerja)
+
+
+def _serve(alamat: str, port: int, pekerja: int) -> None:
     from granian import Granian  # noqa: PLC0415
     from granian.constants import Interfaces  # noqa: PLC0415
 
     Granian(
         "terang.web.wsgi:application", address=alamat, port=port, interface=Interfaces.WSGI, workers=pekerja
     ).serve()
+
+
+@app.command(cls=Perintah)
+def bekerja(folder: Folder = FOLDER) -> None:
+    """Mengerjakan pekerjaan latar, terpisah dari peladen.
+
+    Pasangannya layani --tanpa-latar. Boleh lebih dari satu; tiap pekerjaan hanya diambil seorang pekerja.
+    """
+    setup(folder)
+    from django.core.management import call_command  # noqa: PLC0415
+
+    call_command("bekerja")
+
+
+@app.command(cls=Perintah)
+def ingatkan(folder: Folder = FOLDER) -> None:
+    """Mengirim pengingat tenggat.
+
+    Jalankan sekali sehari dengan cron. Yang sudah diingatkan tidak diingatkan lagi untuk hal yang sama.
+    """
+    setup(folder)
+    from django.core.management import call_command  # noqa: PLC0415
+
+    call_command("ingatkan")
 
 
 @app.command(name="periksa-jejak", cls=Perintah)

@@ -11,7 +11,6 @@ import os
 import secrets
 from pathlib import Path
 
-import terang
 from terang.web.basis_data import build_basis_data
 
 FOLDER = Path(os.environ.get("TERANG_FOLDER", "terang-data")).absolute()
@@ -30,11 +29,13 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
+    "django.contrib.humanize",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "terang.web.common",
     "terang.web.organisasi",
     "terang.web.akun",
+    "terang.web.latar",
     "terang.web.perencanaan",
     "terang.web.anggaran",
     "terang.web.perjanjian",
@@ -49,6 +50,7 @@ INSTALLED_APPS = [
     "allauth.socialaccount.providers.openid_connect",
     "allauth.mfa",
     "django_htmx",
+    "django_tasks_db",
 ]
 
 MIDDLEWARE = [
@@ -93,14 +95,18 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # Limits on guessing must hold over all worker processes, so they are counted in the database.
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "tembolok"}}
 
+# What takes long is worked on by a process of its own, which `terang layani` starts beside the server.
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
 LANGUAGE_CODE = "id"
 LANGUAGES = [("id", "Bahasa Indonesia"), ("en", "English")]
 LOCALE_PATHS = [Path(__file__).parent / "locale"]
 TIME_ZONE = os.environ.get("TERANG_ZONA", "Asia/Jakarta")
 USE_TZ = True
-KAMUS = Path(terang.__file__).parents[2] / "docs" / "kamus.toml"
 
 STATIC_URL = "/statis/"
+# No hashed names: they would take a step that copies all files at every start. A file is asked for anew after ten
+# minutes, and a 304 costs nothing.
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 600
 MEDIA_ROOT = FOLDER / "unggahan"
@@ -110,6 +116,8 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 SESSION_COOKIE_AGE = 12 * 3600
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = _HTTPS
 SECURE_HSTS_SECONDS = 31_536_000 if _HTTPS else 0
+# Whether the other names under the office's domain speak TLS is not for this application to promise.
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if _HTTPS else None
 CSRF_FAILURE_VIEW = "terang.web.common.views.show_csrf"
 X_FRAME_OPTIONS = "DENY"
@@ -132,6 +140,7 @@ ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_USER_DISPLAY = "terang.web.akun.adapter.show_pengguna"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_FORMS = {"add_webauthn": "terang.web.akun.forms_masuk.FormKunciSandi"}
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not _HTTPS
 SOCIALACCOUNT_ONLY = False
@@ -152,10 +161,16 @@ SOCIALACCOUNT_PROVIDERS = (
     if "TERANG_OIDC_ID" in os.environ
     else {}
 )
+ASAL_SSO = (
+    os.environ.get("TERANG_OIDC_ASAL") or "/".join(os.environ.get("TERANG_OIDC_URL", "").split("/", 3)[:3])
+).split()
+"""Where the browser may be sent to sign in: the provider's own address, unless it asks people at others."""
 # Who may enter is decided by an administrator; the office's sign-on only proves who somebody is.
 SOCIALACCOUNT_AUTO_SIGNUP = False
 SOCIALACCOUNT_EMAIL_AUTHENTICATION = False
 
+ALAMAT = os.environ.get("TERANG_ALAMAT") or f"{'https' if _HTTPS else 'http'}://{_HOST[0]}"
+"""Where people find this application: the links of e-mails begin with it."""
 EMAIL_BACKEND = os.environ.get("TERANG_SUREL", "django.core.mail.backends.console.EmailBackend")
 DEFAULT_FROM_EMAIL = os.environ.get("TERANG_SUREL_DARI", "terang@contoh.go.id")
 LOGGING = {

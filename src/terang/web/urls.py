@@ -15,6 +15,7 @@ urlpatterns = [
     path("istilah/<slug:nama>/", views.show_istilah, name="istilah"),
     path("", include("terang.web.beranda.urls")),
     path("", include("terang.web.akun.urls")),
+    path("", include("terang.web.latar.urls")),
     path("", include("terang.web.organisasi.urls")),
     path("", include("terang.web.perencanaan.urls")),
     path("", include("terang.web.anggaran.urls")),

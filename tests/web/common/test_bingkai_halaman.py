@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 
 import pytest
 from django.test import Client
@@ -10,6 +13,14 @@ from django.test import Client
 from pemeran import get_orang
 
 pytestmark = pytest.mark.django_db
+LATAR = ("/pekerjaan/", "/pemberitahuan/", "/bkpp/2022/laporan/")
+KEPALA = {
+    "X-Frame-Options": "DENY",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+}
 
 
 @pytest.fixture
@@ -20,7 +31,7 @@ def admin() -> Client:
 
 
 @pytest.mark.parametrize(
-    "alamat", ["/", "/organisasi/", "/bkpp/2026/organisasi/", "/pengguna/", "/jejak/", "/akun/2fa/"]
+    "alamat", ["/", "/organisasi/", "/bkpp/2026/organisasi/", "/pengguna/", "/jejak/", "/akun/2fa/", *LATAR]
 )
 def test_it_loads_nothing_from_elsewhere_and_holds_no_script_or_style_of_its_own(admin: Client, alamat: str) -> None:
     jawab = admin.get(alamat)
@@ -32,7 +43,8 @@ def test_it_loads_nothing_from_elsewhere_and_holds_no_script_or_style_of_its_own
 
 
 @pytest.mark.parametrize(
-    "alamat", ["/", "/organisasi/", "/bkpp/2026/organisasi/", "/bkpp/2026/organisasi/bkpp/", "/pengguna/", "/jejak/"]
+    "alamat",
+    ["/", "/organisasi/", "/bkpp/2026/organisasi/", "/bkpp/2026/organisasi/bkpp/", "/pengguna/", "/jejak/", *LATAR],
 )
 def test_no_page_asks_the_database_more_than_fifteen_times(
     admin: Client, alamat: str, django_assert_max_num_queries: object
@@ -86,3 +98,28 @@ def test_the_neighbour_sees_nothing_of_this_office() -> None:
     client.force_login(get_orang("tetangga"))
     for alamat in ("/", "/organisasi/", "/dinkes/2026/organisasi/"):
         assert "Kepegawaian" not in client.get(alamat).content.decode(), alamat
+
+
+def test_every_answer_tells_the_browser_what_it_may_not_do() -> None:
+    kepala = Client().get("/akun/login/").headers
+    assert {nama: kepala[nama] for nama in KEPALA} == KEPALA
+
+
+def test_over_tls_django_finds_nothing_to_warn_of() -> None:
+    perintah = [sys.executable, "-m", "django", "check", "--deploy", "--fail-level", "WARNING"]
+    lingkungan = {
+        **{nama: nilai for nama, nilai in os.environ.items() if not nama.startswith("TERANG_")},
+        "DJANGO_SETTINGS_MODULE": "terang.web.settings",
+        "TERANG_HTTPS": "ya",
+        "TERANG_HOST": "sakip.contoh.go.id",
+    }
+    hasil = subprocess.run(perintah, check=False, capture_output=True, text=True, env=lingkungan)
+    assert hasil.returncode == 0, hasil.stderr
+
+
+def test_who_chose_english_finds_forms_and_menu_in_english(admin: Client) -> None:
+    admin.post("/bahasa/", {"language": "en", "next": "/"})
+    isi = admin.get("/bkpp/2026/organisasi/bkpp/baru/").content.decode()
+    assert "Name of the unit" in isi
+    assert "Performance report" in isi
+    assert "Nama unit" not in isi

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from django.db.models import Prefetch, Q, QuerySet
 
-from terang.web.akun.hak import is_berlaku
+from terang.web.akun.hak import build_pelaku, is_berlaku
 from terang.web.akun.models import Delegasi, Larangan, Pengguna, Penugasan
 from terang.web.akun.peran import load_peran
-from terang.web.common.errors import TidakAdaError
+from terang.web.common.errors import DitolakError, TidakAdaError
 from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
 from terang.web.organisasi.queries import load_pohon_wewenang
@@ -38,6 +38,13 @@ def _filter_terlihat(pelaku: Pelaku, izin: Izin) -> QuerySet[Pengguna]:
     ada = Q(penugasan__unit_id__in=pelaku.hak.get(izin, frozenset()))
     tanpa = Q(penugasan=None) if pelaku.may_anywhere(Izin.KELOLA_PENGGUNA) else Q(pk=None)
     return semua.filter(ada | tanpa).distinct()
+
+
+def list_pelaku(pelaku: Pelaku) -> list[Pelaku]:
+    """Everybody who can sign in, as of this moment; for the machine, which reminds them."""
+    if not pelaku.mesin:
+        raise DitolakError("Hanya peladen yang mengingatkan semua orang.")
+    return [build_pelaku(satu, kini=pelaku.kini) for satu in Pengguna.objects.filter(is_active=True)]
 
 
 def list_pengguna(pelaku: Pelaku, *, cari: str = "") -> list[Pengguna]:

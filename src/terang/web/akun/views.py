@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from terang.web.akun import actions, queries
@@ -49,7 +50,7 @@ def create_pengguna(request: Permintaan) -> HttpResponse:
         pengguna = queries.get_nama_pengguna(request.pelaku, form.cleaned_data["username"])
         isi = {"pengguna": pengguna, "tautan": build_undangan(request, pengguna)}
         return render(request, "akun/undangan.html", isi)
-    return render(request, "akun/form.html", {"form": form, "judul": "Pengguna baru"})
+    return render(request, "akun/form.html", {"form": form, "judul": _("Pengguna baru")})
 
 
 @require_POST
@@ -73,9 +74,9 @@ def grant_peran(request: Permintaan, id_: int) -> HttpResponse:
         actions.grant_peran(pelaku, pengguna=pengguna, **isi)
 
     if run_form(form, grant):
-        messages.success(request, f"Peran diberikan kepada {pengguna.nama}.")
+        messages.success(request, _("Peran diberikan kepada %s.") % pengguna.nama)
         return redirect("pengguna_satu", id_)
-    return render(request, "akun/form.html", {"form": form, "judul": f"Beri peran: {pengguna.nama}"})
+    return render(request, "akun/form.html", {"form": form, "judul": _("Beri peran: %s") % pengguna.nama})
 
 
 def deny_izin(request: Permintaan, id_: int) -> HttpResponse:
@@ -91,9 +92,9 @@ def deny_izin(request: Permintaan, id_: int) -> HttpResponse:
         actions.deny_izin(pelaku, pengguna=pengguna, **isi)
 
     if run_form(form, deny):
-        messages.success(request, "Larangan berlaku.")
+        messages.success(request, _("Larangan berlaku."))
         return redirect("pengguna_satu", id_)
-    return render(request, "akun/form.html", {"form": form, "judul": f"Larangan: {pengguna.nama}"})
+    return render(request, "akun/form.html", {"form": form, "judul": _("Larangan: %s") % pengguna.nama})
 
 
 def revoke_peran(request: Permintaan, id_: int) -> HttpResponse:
@@ -101,9 +102,9 @@ def revoke_peran(request: Permintaan, id_: int) -> HttpResponse:
     penugasan = queries.get_penugasan(request.pelaku, id_, izin=Izin.BERI_PERAN)
     form = FormAlasan(request.POST or None)
     if run_form(form, lambda: actions.revoke_peran(request.pelaku, penugasan=penugasan, **form.cleaned_data)):
-        messages.success(request, "Peran dicabut.")
+        messages.success(request, _("Peran dicabut."))
         return redirect("pengguna_satu", penugasan.pengguna_id)
-    return render(request, "akun/form.html", {"form": form, "judul": f"Cabut peran: {penugasan.pengguna}"})
+    return render(request, "akun/form.html", {"form": form, "judul": _("Cabut peran: %s") % penugasan.pengguna})
 
 
 def delegate_peran(request: Permintaan, id_: int) -> HttpResponse:
@@ -118,9 +119,9 @@ def delegate_peran(request: Permintaan, id_: int) -> HttpResponse:
         actions.delegate_peran(pelaku, penugasan=penugasan, **(form.cleaned_data | {"kepada": kepada}))
 
     if run_form(form, delegate):
-        messages.success(request, "Delegasi tercatat.")
+        messages.success(request, _("Delegasi tercatat."))
         return redirect("pengguna_satu", penugasan.pengguna_id)
-    return render(request, "akun/form.html", {"form": form, "judul": "Delegasikan peran"})
+    return render(request, "akun/form.html", {"form": form, "judul": _("Delegasikan peran")})
 
 
 @require_POST

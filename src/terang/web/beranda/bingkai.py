@@ -11,6 +11,7 @@ from django.utils.functional import SimpleLazyObject
 
 from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
+from terang.web.latar.queries import count_kabar
 from terang.web.organisasi.models import PerangkatDaerah
 from terang.web.organisasi.queries import list_perangkat_daerah
 
@@ -37,18 +38,27 @@ class Bingkai:
     kode: str
     tahun: int
     pilihan_tahun: list[int]
+    kabar: int
 
 
 MENU = (
     Menu(judul="Tugas saya", nama_url="tugas", ikon="checklist"),
-    Menu(judul="Pengukuran", nama_url="pengukuran", ikon="chart-line", izin=Izin.LIHAT, setahun=True),
-    Menu(judul="Buku kinerja", nama_url="buku", ikon="report-analytics", izin=Izin.LIHAT, setahun=True),
     Menu(
         judul="Anggaran",
         nama_url="anggaran",
         ikon="coin",
         izin=Izin.LIHAT,
         awalan=("pendapatan", "impor"),
+        setahun=True,
+    ),
+    Menu(judul="Perjanjian", nama_url="perjanjian", ikon="file-certificate", izin=Izin.LIHAT, setahun=True),
+    Menu(judul="Pengukuran", nama_url="pengukuran", ikon="chart-line", izin=Izin.LIHAT, setahun=True),
+    Menu(
+        judul="Laporan kinerja",
+        nama_url="buku",
+        ikon="report-analytics",
+        izin=Izin.LIHAT,
+        awalan=("laporan",),
         setahun=True,
     ),
     Menu(
@@ -58,7 +68,6 @@ MENU = (
         izin=Izin.LIHAT,
         awalan=("unit", "pohon", "jabatan", "pejabat"),
     ),
-    Menu(judul="Perjanjian", nama_url="perjanjian", ikon="file-certificate", izin=Izin.LIHAT, setahun=True),
     Menu(
         judul="Pengguna dan peran",
         nama_url="pengguna",
@@ -94,6 +103,7 @@ def _build(request: HttpRequest, pelaku: Pelaku) -> Bingkai:
         kode=kode,
         tahun=tahun,
         pilihan_tahun=sorted({*range(kini - 4, kini + 2), tahun}, reverse=True),
+        kabar=count_kabar(pelaku),
     )
 
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from django import forms
 
 from terang.web.common.errors import AturanError
 
+if TYPE_CHECKING:
+    from django.utils.functional import _StrOrPromise
+
 
 class Tanggal(forms.DateField):
     """A day, asked with the browser's own calendar."""
 
-    def __init__(self, *, label: str, required: bool = True, help_text: str = "") -> None:
+    def __init__(self, *, label: _StrOrPromise, required: bool = True, help_text: _StrOrPromise = "") -> None:
         kotak = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
         super().__init__(label=label, required=required, help_text=help_text, widget=kotak)
 

@@ -1,13 +1,11 @@
-"""The meaning of legal terms, from the dictionary of the project (`docs/kamus.toml`)."""
+"""The meaning of legal terms; `istilah.toml` is copied from the dictionary of the project by `./run docs`."""
 
 from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
-
-from django.conf import settings
+from importlib import resources
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,12 +19,8 @@ class Istilah:
 
 @cache
 def load_istilah() -> dict[str, Istilah]:
-    """Every term by its name; none where Terang runs without its documentation."""
-    berkas: Path = settings.KAMUS
-    if not berkas.is_file():
-        return {}
-    kata = tomllib.loads(berkas.read_text(encoding="utf-8"))["kata"]
+    """Every term by its name."""
+    kata = tomllib.loads(resources.files(__package__).joinpath("istilah.toml").read_text(encoding="utf-8"))
     return {
-        nama: Istilah(nama=nama.replace("_", " "), arti=isi["arti"], sumber=isi.get("sumber", ""))
-        for nama, isi in kata.items()
+        nama: Istilah(nama=nama.replace("_", " "), arti=isi["arti"], sumber=isi["sumber"]) for nama, isi in kata.items()
     }

@@ -17,7 +17,8 @@ Jawab = Callable[[HttpRequest], HttpResponse]
 _ISI = "; ".join(
     (
         *("default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'"),
-        *("connect-src 'self'", "form-action 'self'", "manifest-src 'self'"),
+        # The button of single sign-on is a form that ends at the office's own provider.
+        *("connect-src 'self'", " ".join(("form-action 'self'", *settings.ASAL_SSO)), "manifest-src 'self'"),
         *("frame-ancestors 'none'", "base-uri 'none'"),
     )
 )

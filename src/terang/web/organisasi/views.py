@@ -7,6 +7,7 @@ from datetime import date
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from terang.web.common.errors import TidakAdaError
@@ -76,9 +77,9 @@ def create_unit(request: Permintaan, pd: str, tahun: int, kode: str) -> HttpResp
     induk = get_unit(request, pd, kode, Izin.UBAH_ORGANISASI)
     form = FormUnit(request.POST or None, initial={"mulai": request.pelaku.hari})
     if run_form(form, lambda: actions.create_unit(request.pelaku, induk=induk, **form.cleaned_data)):
-        messages.success(request, f"Unit {form.cleaned_data['nama']} dibuat.")
+        messages.success(request, _("Unit %s dibuat.") % form.cleaned_data["nama"])
         return redirect("pohon_unit", pd, tahun)
-    judul = "Unit baru"
+    judul = _("Unit baru")
     return render(request, "organisasi/form.html", {"form": form, "judul": judul, "pd": pd, "tahun": tahun})
 
 
@@ -96,9 +97,9 @@ def change_unit(request: Permintaan, pd: str, tahun: int, kode: str) -> HttpResp
         actions.change_unit(pelaku, unit=unit, **(form.cleaned_data | {"induk": induk}))
 
     if run_form(form, change):
-        messages.success(request, f"Unit {form.cleaned_data['nama']} diubah; susunan lama tetap tersimpan.")
+        messages.success(request, _("Unit %s diubah; susunan lama tetap tersimpan.") % form.cleaned_data["nama"])
         return redirect("unit", pd, tahun, kode)
-    return render(request, "organisasi/form.html", {"form": form, "judul": "Ubah unit", "pd": pd, "tahun": tahun})
+    return render(request, "organisasi/form.html", {"form": form, "judul": _("Ubah unit"), "pd": pd, "tahun": tahun})
 
 
 def merge_unit(request: Permintaan, pd: str, tahun: int, kode: str) -> HttpResponse:
@@ -115,9 +116,11 @@ def merge_unit(request: Permintaan, pd: str, tahun: int, kode: str) -> HttpRespo
         actions.merge_unit(pelaku, unit=[unit, *lain], induk=induk, **isi)
 
     if run_form(form, merge):
-        messages.success(request, f"Unit digabung menjadi {form.cleaned_data['nama']}.")
+        messages.success(request, _("Unit digabung menjadi %s.") % form.cleaned_data["nama"])
         return redirect("pohon_unit", pd, tahun)
-    return render(request, "organisasi/form.html", {"form": form, "judul": "Gabungkan unit", "pd": pd, "tahun": tahun})
+    return render(
+        request, "organisasi/form.html", {"form": form, "judul": _("Gabungkan unit"), "pd": pd, "tahun": tahun}
+    )
 
 
 def split_unit(request: Permintaan, pd: str, tahun: int, kode: str) -> HttpResponse:
@@ -130,6 +133,6 @@ def split_unit(request: Permintaan, pd: str, tahun: int, kode: str) -> HttpRespo
         actions.split_unit(request.pelaku, unit=unit, **isi)
 
     if run_form(form, split):
-        messages.success(request, "Unit dipecah; unit lama tetap ada dalam riwayat.")
+        messages.success(request, _("Unit dipecah; unit lama tetap ada dalam riwayat."))
         return redirect("pohon_unit", pd, tahun)
-    return render(request, "organisasi/form.html", {"form": form, "judul": "Pecah unit", "pd": pd, "tahun": tahun})
+    return render(request, "organisasi/form.html", {"form": form, "judul": _("Pecah unit"), "pd": pd, "tahun": tahun})

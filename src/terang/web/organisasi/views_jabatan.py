@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 
 from terang.web.common.formulir import run_form
 from terang.web.common.izin import Izin
@@ -20,9 +21,9 @@ def create_jabatan(request: Permintaan, pd: str, tahun: int, kode: str) -> HttpR
     unit = get_unit(request, pd, kode, Izin.UBAH_ORGANISASI)
     form = FormJabatan(request.POST or None)
     if run_form(form, lambda: actions_jabatan.create_jabatan(request.pelaku, unit=unit, **form.cleaned_data)):
-        messages.success(request, f"Jabatan {form.cleaned_data['nama']} dibuat.")
+        messages.success(request, _("Jabatan %s dibuat.") % form.cleaned_data["nama"])
         return redirect("unit", pd, tahun, kode)
-    return render(request, "organisasi/form.html", {"form": form, "judul": "Jabatan baru", "pd": pd, "tahun": tahun})
+    return render(request, "organisasi/form.html", {"form": form, "judul": _("Jabatan baru"), "pd": pd, "tahun": tahun})
 
 
 def appoint_pejabat(request: Permintaan, id_: int) -> HttpResponse:
@@ -32,7 +33,7 @@ def appoint_pejabat(request: Permintaan, id_: int) -> HttpResponse:
     if run_form(form, lambda: actions_jabatan.appoint_pejabat(request.pelaku, jabatan=jabatan, **form.cleaned_data)):
         messages.success(request, f"{form.cleaned_data['nama']} memegang jabatan {jabatan.nama}.")
         return _return_unit(request, jabatan.unit)
-    return _show_form(request, form, f"Angkat pejabat: {jabatan.nama}", jabatan.unit)
+    return _show_form(request, form, _("Angkat pejabat: %s") % jabatan.nama, jabatan.unit)
 
 
 def end_pejabat(request: Permintaan, id_: int) -> HttpResponse:
@@ -40,9 +41,9 @@ def end_pejabat(request: Permintaan, id_: int) -> HttpResponse:
     pejabat = queries.get_pejabat(request.pelaku, id_, izin=Izin.ANGKAT_PEJABAT)
     form = FormAkhir(request.POST or None, initial={"selesai": request.pelaku.hari})
     if run_form(form, lambda: actions_jabatan.end_pejabat(request.pelaku, pejabat=pejabat, **form.cleaned_data)):
-        messages.success(request, f"Masa jabatan {pejabat.nama} diakhiri.")
+        messages.success(request, _("Masa jabatan %s diakhiri.") % pejabat.nama)
         return _return_unit(request, pejabat.jabatan.unit)
-    return _show_form(request, form, f"Akhiri masa jabatan {pejabat.nama}", pejabat.jabatan.unit)
+    return _show_form(request, form, _("Akhiri masa jabatan %s") % pejabat.nama, pejabat.jabatan.unit)
 
 
 def _return_unit(request: Permintaan, unit: UnitKerja) -> HttpResponse:
