@@ -13,6 +13,7 @@ from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
 from terang.web.common.tugas import Temu, Tugas
 from terang.web.organisasi.queries import list_nama_unit, list_pejabat_kosong, list_perangkat_daerah
+from terang.web.perencanaan.tugas import list_tugas as list_tugas_rencana
 
 _TERBANYAK = 8
 
@@ -95,7 +96,7 @@ def _list_istilah(pelaku: Pelaku, kata: str) -> list[Temu]:
     ]
 
 
-SUMBER_TUGAS: tuple[Callable[[Pelaku], list[Tugas]], ...] = (list_jabatan_kosong,)
+SUMBER_TUGAS: tuple[Callable[[Pelaku], list[Tugas]], ...] = (list_jabatan_kosong, list_tugas_rencana)
 """Each app's tasks for a person."""
 
 SUMBER_TEMU: tuple[Callable[[Pelaku, str], list[Temu]], ...] = (

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from terang.web.common.actions import action, record
 from terang.web.common.errors import AturanError
-from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
 from terang.web.organisasi.models import PerangkatDaerah
 from terang.web.perencanaan.models import JenisRencana, Rencana, StatusRencana
-from terang.web.perencanaan.naungan import build_objek, find_unit_id, require_ubah, with_alasan
+from terang.web.perencanaan.naungan import build_objek, find_unit_id, require_isi, require_ubah, with_alasan
 
 _MASA_TERLAMA = 20
 
@@ -35,7 +34,7 @@ def create_rencana(
         dasar=dasar,
     )
     unit_id = find_unit_id(rencana)
-    pelaku.require(Izin.ISI_RENCANA, unit_id)
+    require_isi(pelaku, unit_id, umum=perangkat_daerah is None)
     _require_masa(rencana)
     rencana.save()
     perubahan = {"nama": [None, nama], "masa": [None, f"{tahun_awal}-{tahun_akhir}"]}
@@ -78,7 +77,7 @@ def change_rencana(
 def lock_rencana(pelaku: Pelaku, /, *, rencana: Rencana, dasar: str) -> None:
     """The document is in force from now on, by this regulation; every later change needs a reason."""
     unit_id = find_unit_id(rencana)
-    pelaku.require(Izin.ISI_RENCANA, unit_id)
+    require_isi(pelaku, unit_id, umum=rencana.jenis == JenisRencana.RPJMD)
     if rencana.status == StatusRencana.DITETAPKAN:
         raise AturanError(f"{rencana.nama} sudah ditetapkan.")
     if not rencana.simpul.exists():

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
-from django.db.models import Q
+from django.db.models import OuterRef, Q
 
 from terang.web.common.errors import TidakAdaError
 from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
 from terang.web.organisasi.models import PerangkatDaerah, UnitKerja
-from terang.web.organisasi.queries import get_perangkat_daerah
 from terang.web.perencanaan.models import (
     Dukungan,
     Hapusan,
     Indikator,
     JenisRencana,
     JenisSimpul,
+    Predikat,
     Rencana,
     RencanaAksi,
     Simpul,
     StatusRencana,
 )
-from terang.web.perencanaan.naungan import PEMDA
+from terang.web.perencanaan.naungan import PEMDA, require_isi
 from terang.web.perencanaan.pohon import Cabang, Pohon, build_pohon
 from terang.web.perencanaan.susunan import list_anak_boleh, list_induk_boleh
 
@@ -68,17 +69,21 @@ class Dokumen:
         return JenisRencana.RENSTRA if self.perangkat_daerah else JenisRencana.RPJMD
 
     def list_anak(self, jenis: str | None) -> list[JenisSimpul]:
-        """What may be added under a node of this kind, or at the top."""
+        """What may be added under a node of this kind (None: at the top)."""
         return list_anak_boleh(JenisSimpul(jenis) if jenis else None, self.jenis)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Isi:
-    """The whole tree of a document with what stands at its nodes."""
+    """The whole tree of a document with what stands at its nodes.
+
+    `terlihat`: ids of the other agencies in `dukungan` whose plans the person may see.
+    """
 
     pohon: Pohon
     indikator: Mapping[int, list[Indikator]] = field(repr=False)
     dukungan: list[Dukungan] = field(repr=False)
+    terlihat: frozenset[int] = frozenset()
 
     def list_cabang(self) -> list[Cabang]:
         """Every node in reading order."""
@@ -87,13 +92,15 @@ class Isi:
 
 def get_dokumen(pelaku: Pelaku, pd: str, tahun: int) -> Dokumen:
     """The plan of a place in a year. The RPJMD is a public regulation: everybody with a role may read it."""
-    perangkat, unit = None, UnitKerja.objects.filter(perangkat_daerah=None).select_related("instansi").order_by("id")
-    if pd == PEMDA:
+    pucuk = UnitKerja.objects.select_related("instansi", "perangkat_daerah").order_by("id")
+    puncak = pucuk.filter(**{"perangkat_daerah": None} if pd == PEMDA else {"kode": pd}).first()
+    if puncak is None or (pd != PEMDA and puncak.perangkat_daerah is None):
+        raise TidakAdaError("Perangkat daerah ini tidak ada, atau berada di luar kewenangan Anda.")
+    perangkat = puncak.perangkat_daerah
+    if perangkat is None:
         pelaku.require_anywhere(Izin.LIHAT)
     else:
-        perangkat = get_perangkat_daerah(pelaku, pd)
-        unit = UnitKerja.objects.filter(kode=pd).select_related("instansi")
-    puncak = unit[0]
+        pelaku.require(Izin.LIHAT, puncak.id)
     rencana = Rencana.objects.filter(perangkat_daerah=perangkat, tahun_awal__lte=tahun, tahun_akhir__gte=tahun)
     return Dokumen(
         pd=pd,
@@ -105,6 +112,13 @@ def get_dokumen(pelaku: Pelaku, pd: str, tahun: int) -> Dokumen:
     )
 
 
+def open_dokumen(pelaku: Pelaku, pd: str, tahun: int) -> Dokumen:
+    """The same place for whoever may plan there; DitolakError for who may only look."""
+    dokumen = get_dokumen(pelaku, pd, tahun)
+    require_isi(pelaku, dokumen.unit_id, umum=dokumen.perangkat_daerah is None)
+    return dokumen
+
+
 def require_lihat(pelaku: Pelaku, dokumen: Dokumen) -> None:
     """Nothing, where the person may read this plan."""
     if dokumen.perangkat_daerah is None:
@@ -113,17 +127,51 @@ def require_lihat(pelaku: Pelaku, dokumen: Dokumen) -> None:
         pelaku.require(Izin.LIHAT, dokumen.unit_id)
 
 
-def get_isi(pelaku: Pelaku, dokumen: Dokumen) -> Isi:
-    """The tree, the indicators with their targets, and who serves what: four reads whatever its size."""
+def get_isi(pelaku: Pelaku, dokumen: Dokumen, *, terukur: bool = False) -> Isi:
+    """The tree, the indicators with their targets (`terukur`: and realisasi), and who serves what: few reads."""
     require_lihat(pelaku, dokumen)
     semua = dokumen.isi.simpul.select_related("rencana")
     indikator: dict[int, list[Indikator]] = {}
-    baris = dokumen.isi.indikator.select_related("satuan").prefetch_related("target").order_by("urutan", "posisi", "id")
+    ikut = ("target", "realisasi") if terukur else ("target",)
+    baris = dokumen.isi.indikator.select_related("satuan").prefetch_related(*ikut).order_by("urutan", "posisi", "id")
     for satu in baris:
         indikator.setdefault(satu.pemilik_id, []).append(satu)
-    dukungan = Dukungan.objects.filter(Q(pendukung__rencana=dokumen.isi) | Q(sasaran__rencana=dokumen.isi))
+    dukungan = _list_dukungan(dokumen.isi)
+    return Isi(
+        pohon=build_pohon(semua),
+        indikator=indikator,
+        dukungan=dukungan,
+        terlihat=_list_terlihat(pelaku, dukungan),
+    )
+
+
+def _list_dukungan(rencana: Rencana) -> list[Any]:
+    """What starts or ends in the document, each with the units that decide who may see its ends."""
+    dukungan = Dukungan.objects.filter(Q(pendukung__rencana=rencana) | Q(sasaran__rencana=rencana))
     lengkap = dukungan.select_related("pendukung__rencana__perangkat_daerah", "sasaran__rencana__perangkat_daerah")
-    return Isi(pohon=build_pohon(semua), indikator=indikator, dukungan=list(lengkap))
+    puncak = {
+        f"unit_{ujung}": UnitKerja.objects.filter(kode=OuterRef(f"{ujung}__rencana__perangkat_daerah__kode")).values(
+            "id"
+        )[:1]
+        for ujung in ("pendukung", "sasaran")
+    }
+    return list(lengkap.annotate(**puncak))
+
+
+def _list_terlihat(pelaku: Pelaku, dukungan: Iterable[Any]) -> frozenset[int]:
+    """The agencies at either end of these whose plans the person may see."""
+    ujung = [(d.pendukung, d.unit_pendukung) for d in dukungan] + [(d.sasaran, d.unit_sasaran) for d in dukungan]
+    return frozenset(
+        simpul.rencana.perangkat_daerah_id
+        for simpul, unit in ujung
+        if unit is not None and pelaku.may(Izin.LIHAT, unit)
+    )
+
+
+def list_predikat(pelaku: Pelaku, dokumen: Dokumen) -> list[Predikat]:
+    """The scales that the indicators of the document use."""
+    require_lihat(pelaku, dokumen)
+    return list(dokumen.isi.predikat.all())
 
 
 def get_simpul(pelaku: Pelaku, dokumen: Dokumen, kode: str) -> Simpul:

@@ -29,6 +29,7 @@ class Sel:
     periode: Periode
     isi: str
     salah: str = ""
+    tertulis: str = ""
     tersimpan: str = ""
 
     @property
