@@ -9,9 +9,11 @@
   const show = () => svg().setAttribute("viewBox", `${lihat.x} ${lihat.y} ${lihat.w} ${lihat.h}`);
   const start = () => {
     lihat = whole();
-    // A picture too small to read begins at its upper left, as large as print.
+    // A picture too small to read begins at its root, as large as print.
     const kali = Math.max(lihat.w / wadah.clientWidth, lihat.h / wadah.clientHeight);
     if (kali > 1.4) { lihat.w = wadah.clientWidth * 1.1; lihat.h = wadah.clientHeight * 1.1; }
+    const akar = wadah.querySelector(".kotak")?.getBBox();
+    if (kali > 1.4 && akar) lihat.y = Math.max(0, akar.y + akar.height / 2 - lihat.h / 2);
     show();
   };
   const zoom = (kali, px = 0.5, py = 0.5) => {
