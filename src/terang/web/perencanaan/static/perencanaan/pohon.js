@@ -64,6 +64,14 @@
       htmx.ajax("GET", location.pathname + alamat, { target: "#bagan", swap: "outerHTML" }).then(() => { lihat = simpan; show(); history.replaceState(null, "", location.pathname + alamat); });
     }
   });
+  // Who goes from box to box by keyboard sees the one they are on.
+  wadah.addEventListener("focusin", (e) => {
+    const k = e.target.closest("svg a")?.getBBox();
+    if (!k || !e.target.matches(":focus-visible")) return;
+    if (k.x < lihat.x || k.y < lihat.y || k.x + k.width > lihat.x + lihat.w || k.y + k.height > lihat.y + lihat.h) {
+      lihat.x = k.x + k.width / 2 - lihat.w / 2; lihat.y = k.y + k.height / 2 - lihat.h / 2; show();
+    }
+  });
   wadah.addEventListener("keydown", (e) => {
     const arah = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[e.key];
     if (arah) { lihat.x += arah[0] * lihat.w / 10; lihat.y += arah[1] * lihat.h / 10; show(); }

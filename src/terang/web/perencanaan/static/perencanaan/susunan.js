@@ -6,7 +6,7 @@
   document.addEventListener("htmx:beforeRequest", (e) => {
     if (e.target.closest("[data-tambah]")) { close(); e.target.closest("details")?.removeAttribute("open"); }
   });
-  document.addEventListener("htmx:afterSwap", () => document.querySelector("#isian [autofocus]")?.focus());
+  document.addEventListener("htmx:afterSettle", () => document.querySelector("#isian [autofocus]")?.focus());
   document.addEventListener("click", (e) => {
     if (e.target.closest("[data-tutup]")) { e.preventDefault(); close(); }
     document.querySelectorAll("details.tindakan[open]").forEach((d) => { if (!d.contains(e.target)) d.removeAttribute("open"); });
