@@ -44,6 +44,14 @@ class Bingkai:
 MENU = (
     Menu(judul="Tugas saya", nama_url="tugas", ikon="checklist"),
     Menu(
+        judul="Rencana",
+        nama_url="rencana",
+        ikon="tree",
+        izin=Izin.LIHAT,
+        awalan=("rencana", "simpul", "indikator", "target", "dukungan", "hapusan", "penanggung", "aksi"),
+        setahun=True,
+    ),
+    Menu(
         judul="Anggaran",
         nama_url="anggaran",
         ikon="coin",
@@ -92,9 +100,12 @@ def _build(request: HttpRequest, pelaku: Pelaku) -> Bingkai:
     alamat = cocok.kwargs if cocok else {}
     perangkat = list_perangkat_daerah(pelaku)
     kini = pelaku.hari.year
-    kode = str(alamat.get("pd") or request.session.get("pd") or (perangkat[0].kode if perangkat else ""))
+    dikenal = {satu.kode for satu in perangkat}
+    # An address may name the government itself, or an agency that is not the person's: the frame stays where it was.
+    diminta = (alamat.get("pd"), request.session.get("pd"), perangkat[0].kode if perangkat else "")
+    kode = str(next((satu for satu in diminta if satu in dikenal), ""))
     tahun = int(alamat.get("tahun") or request.session.get("tahun") or kini)
-    if "pd" in alamat and (request.session.get("pd"), request.session.get("tahun")) != (kode, tahun):
+    if alamat.get("pd") == kode and (request.session.get("pd"), request.session.get("tahun")) != (kode, tahun):
         request.session["pd"], request.session["tahun"] = kode, tahun
     return Bingkai(
         menu=_list_menu(pelaku, kode, tahun),

@@ -16,6 +16,7 @@ from terang.web.common.tugas import Temu, Tugas
 from terang.web.impor.tugas import list_tugas as list_tugas_impor
 from terang.web.organisasi.queries import list_nama_unit, list_pejabat_kosong, list_perangkat_daerah
 from terang.web.pengukuran.tugas import list_tugas as list_tugas_pengukuran
+from terang.web.perencanaan.tugas import list_tugas as list_tugas_rencana
 from terang.web.perjanjian.tugas import list_tugas as list_tugas_perjanjian
 
 _TERBANYAK = 8
@@ -105,6 +106,7 @@ SUMBER_TUGAS: tuple[Callable[[Pelaku], list[Tugas]], ...] = (
     list_tugas_impor,
     list_tugas_pengukuran,
     list_tugas_perjanjian,
+    list_tugas_rencana,
 )
 """Each app's tasks for a person."""
 

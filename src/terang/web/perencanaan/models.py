@@ -262,3 +262,24 @@ class RencanaAksi(BarisBuku):
 
     def __str__(self) -> str:
         return self.uraian
+
+
+class Hapusan(models.Model):
+    """What was deleted, whole, so that it can be taken back: rows as Django writes them, in the order of putting back.
+
+    `sejak` is when; after `perencanaan.actions_hapus.TENGGANG` it cannot be taken back any more.
+    """
+
+    rencana = models.ForeignKey(Rencana, on_delete=models.CASCADE, related_name="hapusan")
+    uraian = models.TextField()
+    isi = models.TextField()
+    sejak = models.DateTimeField()
+    penghapus = models.CharField(max_length=200)
+
+    class Meta:
+        """Newest first."""
+
+        ordering = ("-sejak", "-id")
+
+    def __str__(self) -> str:
+        return self.uraian
