@@ -17,8 +17,10 @@ TAHUN = 2026
 
 
 def build_renstra(pd: str = "bkpp") -> Rencana:
-    """Visi, misi, tujuan, sasaran with an IKU of 2026, and a program that serves it; none where there is one."""
+    """Visi, misi, tujuan, sasaran with an IKU of 2026, and a program that serves it."""
     mesin = play_mesin()
+    # The plan of the example makes room: it ends the year before.
+    Rencana.objects.filter(perangkat_daerah__kode=pd, tahun_akhir__gte=TAHUN).update(tahun_akhir=TAHUN - 1)
     rencana = create_rencana(
         mesin,
         perangkat_daerah=PerangkatDaerah.objects.get(kode=pd),
@@ -44,12 +46,12 @@ def build_renstra(pd: str = "bkpp") -> Rencana:
 
 def get_contoh(kode: str, pd: str = "bkpp") -> Simpul:
     """A node of it: `visi-1`, `misi-1`, `tujuan-1`, `sasaran-1`, `program-1`."""
-    return Simpul.objects.get(kode=kode, rencana__perangkat_daerah__kode=pd)
+    return Simpul.objects.get(kode=kode, rencana__perangkat_daerah__kode=pd, rencana__tahun_awal=TAHUN)
 
 
 def get_iku() -> Indikator:
     """Its one indicator."""
-    return Indikator.objects.get(kode="iku-1", rencana__perangkat_daerah__kode="bkpp")
+    return Indikator.objects.get(kode="iku-1", rencana__perangkat_daerah__kode="bkpp", rencana__tahun_awal=TAHUN)
 
 
 def open_dokumen(pd: str = "bkpp") -> Dokumen:

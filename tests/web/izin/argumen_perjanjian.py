@@ -12,7 +12,7 @@ from terang.web.perencanaan.models import Indikator, Rencana, Satuan, Simpul, Ta
 from terang.web.perjanjian.actions import draft_perjanjian
 from terang.web.perjanjian.actions_alur import submit_perjanjian
 from terang.web.perjanjian.actions_tanda import sign_perjanjian
-from terang.web.perjanjian.models import PerjanjianKinerja
+from terang.web.perjanjian.models import ButirPerjanjian, PerjanjianKinerja
 
 _PDF = b"%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
 _TAHUN = 2026
@@ -21,6 +21,9 @@ _TAHUN = 2026
 def _fill() -> None:
     """A newer Renstra than the one of the example, with one sasaran, one IKU and its target."""
     pd = PerangkatDaerah.objects.get(kode="bkpp")
+    # What the full example agreed for the year makes room.
+    ButirPerjanjian.objects.filter(perjanjian_kinerja__perangkat_daerah=pd, perjanjian_kinerja__tahun=_TAHUN).delete()
+    PerjanjianKinerja.objects.filter(perangkat_daerah=pd, tahun=_TAHUN).delete()
     rencana = Rencana.objects.create(
         perangkat_daerah=pd, jenis="renstra", nama="Renstra", tahun_awal=2025, tahun_akhir=2029
     )

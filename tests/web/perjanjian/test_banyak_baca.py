@@ -7,7 +7,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
-from rencana_contoh import DPA, TAHUN, fill_rencana, get_kepala, get_sekretaris
+from perjanjian_contoh import DPA, TAHUN, fill_rencana, get_kepala, get_sekretaris
 
 from pemeran import get_orang, play
 from terang.web.perjanjian.actions import draft_perjanjian

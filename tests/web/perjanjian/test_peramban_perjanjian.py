@@ -18,7 +18,7 @@ __all__ = ["alamat", "halaman", "peramban"]
 
 PDF = b"%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
 AKAR = Path(__file__).parents[2]
-ISI = "import django; django.setup(); from rencana_contoh import fill_rencana; fill_rencana()"
+ISI = "import django; django.setup(); from perjanjian_contoh import fill_rencana; fill_rencana()"
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from rencana_contoh import DPA, TAHUN, add_target, fill_rencana, get_indikator, get_kepala, get_sekretaris
+from perjanjian_contoh import DPA, TAHUN, add_target, fill_rencana, get_indikator, get_kepala, get_sekretaris
 
 from pemeran import play
 from terang.web.anggaran.models import Anggaran

@@ -12,14 +12,18 @@ import pytest
 from django.core.files.base import ContentFile
 from django.test import Client
 from django.urls import reverse
-from rencana_contoh import DPA, TAHUN, add_target, fill_rencana, get_indikator, get_kepala
+from perjanjian_contoh import DPA, TAHUN, add_target, fill_rencana, get_indikator, get_kepala
 
 from pemeran import get_orang, play
+from terang.kinerja.angka import Angka
+from terang.kinerja.pilihan import Versi
 from terang.web.akun.actions import delegate_peran
 from terang.web.akun.models import Penugasan
 from terang.web.beranda.queries import list_tugas
 from terang.web.common.errors import AturanError, DitolakError, TidakAdaError
 from terang.web.common.models import Peristiwa
+from terang.web.perencanaan.actions_indikator import change_indikator
+from terang.web.perencanaan.actions_target import set_target
 from terang.web.perencanaan.beku import require_cair
 from terang.web.perencanaan.models import Indikator, Target
 from terang.web.perjanjian.actions import draft_perjanjian, refresh_perjanjian
@@ -38,6 +42,9 @@ HARI = date(2026, 1, 20)
 @pytest.fixture(autouse=True)
 def unggahan(settings: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
     settings.MEDIA_ROOT = tmp_path  # type: ignore[attr-defined]
+    settings.STORAGES = settings.STORAGES | {  # type: ignore[attr-defined]
+        "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"}
+    }
     return tmp_path  # type: ignore[return-value]
 
 
@@ -152,6 +159,19 @@ def test_a_promised_target_is_frozen_and_others_are_not() -> None:
     with pytest.raises(AturanError, match="dibekukan"):
         require_cair(dijanjikan)
     require_cair(bebas)
+
+
+def test_the_plan_refuses_to_change_what_was_signed() -> None:
+    satu = sign(submit())
+    indikator = get_indikator("iku-1")
+    versi = Versi(Target.objects.get(butir_perjanjian__perjanjian_kinerja=satu, indikator=indikator).versi)
+    isi = {"indikator": indikator, "tahun": TAHUN, "alasan": "Koreksi", "isi": Angka(nilai=Decimal(50))}
+    with pytest.raises(AturanError, match="dibekukan"):
+        set_target(play("perencana"), versi=versi, **isi)
+    set_target(play("perencana"), versi=Versi.PERUBAHAN, **isi)
+    with pytest.raises(AturanError, match="sudah diperjanjikan"):
+        change_indikator(play("perencana"), indikator=indikator, alasan="Koreksi", polaritas="turun", rumus="min")
+    change_indikator(play("perencana"), indikator=get_indikator("iku-1"), alasan="Koreksi", nama="Nama lain")
 
 
 def test_a_target_in_a_draft_is_not_frozen_yet() -> None:

@@ -27,24 +27,25 @@ def is_berlaku(pada: date, awalan: str = "") -> Q:
 
 
 def build_pelaku(pengguna: Pengguna, *, kini: datetime, alamat: str = "") -> Pelaku:
-    """The person with everything they may do now: three reads of what was given, one of the tree."""
+    """The person with everything they may do now: two reads of what was given and denied, one of the tree."""
     pada = get_hari(kini)
-    sendiri = Penugasan.objects.filter(is_berlaku(pada), pengguna=pengguna).values_list("peran", "unit_id")
+    sendiri = Penugasan.objects.filter(is_berlaku(pada), pengguna=pengguna)
     wakil = (
         Delegasi.objects.filter(is_berlaku(pada), is_berlaku(pada, "penugasan__"), kepada=pengguna)
         # Who has left gives nothing to others any more.
         .filter(penugasan__pengguna__is_active=True)
         .values_list("penugasan__peran", "penugasan__unit_id", "penugasan__pengguna_id")
     )
+    semua = list(sendiri.order_by().values_list("peran", "unit_id", "pengguna_id").union(wakil.order_by(), all=True))
     larangan = Larangan.objects.filter(is_berlaku(pada), pengguna=pengguna).values_list("izin", "unit_id")
-    beri: list[Beri] = [*sendiri, *((peran, unit) for peran, unit, _ in wakil)]
+    beri: list[Beri] = [(peran, unit) for peran, unit, _ in semua]
     return Pelaku(
         pengguna_id=pengguna.pk,
         nama=pengguna.nama,
         kini=kini,
         alamat=alamat,
         hak=compute_hak(beri, larangan, load_pohon_wewenang(pada)),
-        wakil=frozenset(satu for _, _, satu in wakil),
+        wakil=frozenset(satu for _, _, satu in semua) - {pengguna.pk},
     )
 
 

@@ -42,7 +42,9 @@ def list_jabatan_kosong(pelaku: Pelaku) -> list[Tugas]:
 
 
 def list_wakil(pelaku: Pelaku) -> list[str]:
-    """For whom the person stands in, in words."""
+    """For whom the person stands in today, in words."""
+    if not pelaku.wakil:
+        return []
     return [f"{d.penugasan.pengguna.nama}, peran {d.penugasan.peran}" for d in list_titipan(pelaku)]
 
 

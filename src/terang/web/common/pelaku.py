@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from terang.web.common.errors import DitolakError, TidakAdaError
 from terang.web.common.izin import Izin
@@ -27,6 +28,7 @@ class Pelaku:
         hak: for each permission the ids of the units in which it holds, trees, delegations and denials reckoned in.
         wakil: accounts for which this person acts by delegation today.
         mesin: a command on the server itself, which may do everything.
+        ingatan: what was read for them already while this one request lasts.
     """
 
     pengguna_id: int | None
@@ -36,6 +38,7 @@ class Pelaku:
     hak: Mapping[Izin, frozenset[int]] = field(default_factory=dict)
     wakil: frozenset[int] = frozenset()
     mesin: bool = False
+    ingatan: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def hari(self) -> date:

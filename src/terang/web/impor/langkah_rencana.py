@@ -14,6 +14,7 @@ from terang.web.common.baris import choose_kode
 from terang.web.impor.langkah import Keadaan, Langkah, RencanaImpor, choose_keadaan
 from terang.web.impor.models import Impor
 from terang.web.impor.simpul import PohonRencana, explain_induk
+from terang.web.perencanaan.beku import require_cair
 from terang.web.perencanaan.models import Indikator, JenisSimpul, Satuan, Simpul, Target
 
 Catat = list[dict[str, Any]]
@@ -143,6 +144,7 @@ def _apply_satu(pohon: PohonRencana, pos: PosTarget) -> Catat:
             )
             catat.append({"tabel": "target", "id": baru.pk, "sebelum": None, "sesudah": sesudah})
         elif _say(lama) != write_target(angka, _count(angka)):
+            require_cair(lama)
             sebelum = {nama: None if (n := getattr(lama, nama)) is None else str(n) for nama in isi}
             Target.objects.filter(pk=lama.pk).update(**isi)
             catat.append({"tabel": "target", "id": lama.pk, "sebelum": sebelum, "sesudah": sesudah})

@@ -63,13 +63,15 @@ def load_pohon_wewenang(pada: date) -> Pohon:
 
 
 def list_perangkat_daerah(pelaku: Pelaku) -> list[PerangkatDaerah]:
-    """The agencies of which the person may see anything."""
+    """The agencies of which the person may see anything; read once, for the page and for the frame around it."""
     semua = PerangkatDaerah.objects.select_related("instansi")
     if pelaku.mesin:
         return list(semua)
-    boleh = pelaku.hak.get(Izin.LIHAT, frozenset())
-    ids = UnitKerja.objects.filter(id__in=boleh, perangkat_daerah__isnull=False).values("perangkat_daerah_id")
-    return list(semua.filter(id__in=ids))
+    if "perangkat_daerah" not in pelaku.ingatan:
+        boleh = pelaku.hak.get(Izin.LIHAT, frozenset())
+        ids = UnitKerja.objects.filter(id__in=boleh, perangkat_daerah__isnull=False).values("perangkat_daerah_id")
+        pelaku.ingatan["perangkat_daerah"] = list(semua.filter(id__in=ids))
+    return list(pelaku.ingatan["perangkat_daerah"])
 
 
 def get_perangkat_daerah(pelaku: Pelaku, kode: str) -> PerangkatDaerah:

@@ -13,6 +13,7 @@ from terang.web.common.baris import choose_kode
 from terang.web.common.errors import AturanError
 from terang.web.common.pelaku import Pelaku
 from terang.web.organisasi.models import Jabatan, UnitKerja
+from terang.web.perencanaan.beku import require_rumus_cair
 from terang.web.perencanaan.models import Indikator, JenisSimpul, PenanggungJawab, Predikat, Rencana, Satuan, Simpul
 from terang.web.perencanaan.naungan import build_objek, require_ubah, with_alasan
 from terang.web.perencanaan.satuan import find_satuan
@@ -31,6 +32,9 @@ _DAPAT_DIUBAH = (
     *("nama", "definisi", "formulasi", "polaritas", "rumus", "akumulasi", "tingkat", "skala_predikat"),
     *("sumber_data", "frekuensi", "iku"),
 )
+_RUMUSAN = {"satuan", "polaritas", "rumus", "akumulasi", "skala_predikat", "formulasi"}
+"""What decides how its figures are computed: frozen while a signed agreement rests on it."""
+_BAWAAN = {"akumulasi": Akumulasi.TERAKHIR, "tingkat": Tingkat.HASIL}
 _TEKS = ("definisi", "formulasi", "skala_predikat", "sumber_data", "frekuensi")
 
 
@@ -44,17 +48,10 @@ def create_indikator(
     satuan: Satuan | str,
     polaritas: Polaritas = Polaritas.NAIK,
     rumus: Rumus | None = None,
-    akumulasi: Akumulasi = Akumulasi.TERAKHIR,
-    tingkat: Tingkat = Tingkat.HASIL,
-    definisi: str | None = None,
-    formulasi: str | None = None,
-    skala_predikat: str | None = None,
-    sumber_data: str | None = None,
-    frekuensi: str | None = None,
-    penanggung_jawab: UnitKerja | None = None,
     iku: bool = False,
     kode: str = "",
     alasan: str = "",
+    **isi: Any,
 ) -> Indikator:
     """A new indicator, the last at its node.
 
@@ -64,47 +61,34 @@ def create_indikator(
         nama: as the document writes it.
         satuan: a unit of the same document, or the name of one, which is made where the document has none such.
         polaritas: which direction is good.
-        rumus: the rule of capaian; None for the one that goes with the direction.
-        akumulasi: how periods make the year.
-        tingkat: its place in the chain of results.
-        definisi: what is measured and what is not.
-        formulasi: how the realisasi is worked out.
-        skala_predikat: name of the scale; only for the rule PREDIKAT.
-        sumber_data: where the realisasi comes from.
-        frekuensi: how often it is measured.
-        penanggung_jawab: the unit that answers for the data.
+        rumus: of capaian; None for the one that goes with the direction.
         iku: whether it is a main indicator (IKU).
         kode: its id in the ledger; empty for a readable one.
         alasan: why, where the plan is in force.
+        isi: other columns of an indicator; a hasil whose last period counts for the year where nothing is said.
     """
     unit_id = require_ubah(pelaku, pemilik.rencana, alasan)
     if JenisSimpul(pemilik.jenis) not in BERINDIKATOR:
         raise AturanError(f"{JenisSimpul(pemilik.jenis).label} tidak diukur. Beri indikator pada tujuan atau sasaran.")
-    indikator = Indikator(
-        rencana=pemilik.rencana,
-        pemilik=pemilik,
-        kode=_choose_kode(pemilik.rencana, kode, iku=iku),
-        nama=nama,
-        polaritas=polaritas,
-        rumus=rumus or _RUMUS[polaritas],
-        akumulasi=akumulasi,
-        tingkat=tingkat,
-        definisi=definisi,
-        formulasi=formulasi,
-        skala_predikat=skala_predikat,
-        sumber_data=sumber_data,
-        frekuensi=frekuensi,
-        penanggung_jawab=penanggung_jawab,
-        iku=iku,
-        urutan=pemilik.indikator.count() + 1,
-        posisi=pemilik.rencana.indikator.count(),
-    )
+    dasar = {"nama": nama, "polaritas": polaritas, "rumus": rumus or _RUMUS[polaritas], "iku": iku}
+    indikator = _open(pemilik, _choose_kode(pemilik.rencana, kode, iku=iku), {**_BAWAAN, **isi, **dasar})
     _settle(indikator, satuan)
     indikator.save()
     perubahan: dict[str, list[object]] = {"nama": [None, indikator.nama], "satuan": [None, indikator.satuan.nama]}
-    objek = build_objek("indikator", indikator.id, unit_id)
-    record(pelaku, "indikator.buat", objek, f"Menambah indikator {indikator.nama}", with_alasan(perubahan, alasan))
+    _record(pelaku, "indikator.buat", "Menambah", indikator, unit_id, with_alasan(perubahan, alasan))
     return indikator
+
+
+def _open(pemilik: Simpul, kode: str, isi: dict[str, Any]) -> Indikator:
+    urutan, posisi = pemilik.indikator.count() + 1, pemilik.rencana.indikator.count()
+    return Indikator(rencana=pemilik.rencana, pemilik=pemilik, kode=kode, urutan=urutan, posisi=posisi, **isi)
+
+
+def _record(
+    pelaku: Pelaku, tindakan: str, kata: str, indikator: Indikator, unit_id: int, perubahan: dict[str, list[object]]
+) -> None:
+    objek = build_objek("indikator", indikator.id, unit_id)
+    record(pelaku, tindakan, objek, f"{kata} indikator {indikator.nama}", perubahan)
 
 
 def _choose_kode(rencana: Rencana, kode: str, *, iku: bool) -> str:
@@ -171,8 +155,9 @@ def change_indikator(
     indikator.save()
     baru = _describe(indikator)
     perubahan: dict[str, list[object]] = {b: [lama[b], baru[b]] for b in baru if lama[b] != baru[b]}
-    objek = build_objek("indikator", indikator.id, unit_id)
-    record(pelaku, "indikator.ubah", objek, f"Mengubah indikator {indikator.nama}", with_alasan(perubahan, alasan))
+    if _RUMUSAN & perubahan.keys():
+        require_rumus_cair(indikator, tahun=pelaku.hari.year)
+    _record(pelaku, "indikator.ubah", "Mengubah", indikator, unit_id, with_alasan(perubahan, alasan))
 
 
 def _describe(indikator: Indikator) -> dict[str, object]:

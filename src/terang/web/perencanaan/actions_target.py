@@ -10,6 +10,7 @@ from terang.web.common.actions import action, record
 from terang.web.common.baris import choose_kode
 from terang.web.common.errors import AturanError
 from terang.web.common.pelaku import Pelaku
+from terang.web.perencanaan.beku import require_cair
 from terang.web.perencanaan.models import Indikator, Target
 from terang.web.perencanaan.naungan import build_objek, require_ubah, with_alasan
 from terang.web.perencanaan.tulisan import write_sel
@@ -49,12 +50,7 @@ def set_target(
     _check_isi(indikator, isi)
     sel = indikator.target.filter(versi=versi, tahun=tahun, periode=periode).first()
     lama = write_sel(indikator, sel)
-    if semula is not None and semula.strip() != lama:
-        tertulis = lama or "kosong"
-        raise AturanError(
-            f"Orang lain baru saja mengubah sel ini menjadi {tertulis}. Muat ulang, lalu isi lagi bila perlu.",
-            bidang="nilai",
-        )
+    _require_segar(lama, semula)
     sel = _write(indikator, sel, versi=versi, tahun=tahun, periode=periode, isi=isi, kode=kode)
     baru = write_sel(indikator, sel)
     id_ = f"{indikator.id}:{versi}:{tahun}:{periode}"
@@ -62,6 +58,14 @@ def set_target(
     perubahan: dict[str, list[object]] = {"target": [lama or None, baru or None]}
     record(pelaku, "target.isi", build_objek("target", id_, unit_id), uraian, with_alasan(perubahan, alasan))
     return sel
+
+
+def _require_segar(lama: str, semula: str | None) -> None:
+    if semula is not None and semula.strip() != lama:
+        raise AturanError(
+            f"Orang lain baru saja mengubah sel ini menjadi {lama or 'kosong'}. Muat ulang, lalu isi lagi bila perlu.",
+            bidang="nilai",
+        )
 
 
 def _check_isi(indikator: Indikator, isi: Angka | str | None) -> None:
@@ -90,6 +94,8 @@ def _write(
     isi: Angka | str | None,
     kode: str,
 ) -> Target | None:
+    if sel is not None:
+        require_cair(sel)
     if isi is None:
         _empty(sel)
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet, Value
 from django.urls import reverse
 
 from terang.kinerja.pilihan import Periode
@@ -14,50 +14,46 @@ from terang.web.perencanaan.models import Indikator, JenisSimpul, Simpul, Target
 from terang.web.perencanaan.naungan import PEMDA
 
 _TERBANYAK = 20
+Baris = tuple[str, str | None, str, str]
+"""Which page it opens, the agency (None: the government), the id in its plan, the name."""
 
 
 def list_tugas(pelaku: Pelaku) -> list[Tugas]:
-    """The gaps in the plans that the person writes, in the running year."""
+    """The gaps in the plans that the person writes, in the running year; one read."""
     boleh = pelaku.hak.get(Izin.ISI_RENCANA, frozenset())
     if not boleh:
         return []
     tahun = pelaku.hari.year
+    milik = _build_milik(boleh) & Q(rencana__tahun_awal__lte=tahun, rencana__tahun_akhir__gte=tahun)
+    kosong = _list_tanpa_indikator(milik).union(_list_tanpa_target(milik, tahun), all=True)
+    return [_build_tugas(tahun, *satu) for satu in kosong[:_TERBANYAK]]
+
+
+def _build_milik(boleh: frozenset[int]) -> Q:
+    """Whose gaps: who writes the RPJMD looks after it; those of fifty Renstra belong to their planners."""
     unit = UnitKerja.objects.filter(id__in=boleh)
-    milik = Q(rencana__perangkat_daerah__in=unit.exclude(perangkat_daerah=None).values("perangkat_daerah_id"))
-    if unit.filter(perangkat_daerah=None).exists():
-        # Who writes the RPJMD looks after it; the gaps of fifty Renstra belong to their planners.
-        milik = Q(rencana__perangkat_daerah=None)
-    milik &= Q(rencana__tahun_awal__lte=tahun, rencana__tahun_akhir__gte=tahun)
-    return [*_list_tanpa_indikator(milik, tahun), *_list_tanpa_target(milik, tahun)]
+    pucuk = Q(Exists(unit.filter(perangkat_daerah=None)))
+    sendiri = Q(rencana__perangkat_daerah__in=unit.exclude(perangkat_daerah=None).values("perangkat_daerah_id"))
+    return (pucuk & Q(rencana__perangkat_daerah=None)) | (~pucuk & sendiri)
 
 
-def _list_tanpa_indikator(milik: Q, tahun: int) -> list[Tugas]:
-    kosong = Simpul.objects.filter(milik, jenis=JenisSimpul.SASARAN).annotate(banyak=Count("indikator"))
-    return [
-        Tugas(
-            judul=f"Beri indikator: {satu.nama}",
-            uraian="Sasaran ini belum mempunyai indikator.",
-            alamat=reverse("simpul", args=[_get_pd(satu), tahun, satu.kode]),
-            ikon="tree",
-        )
-        for satu in kosong.filter(banyak=0).select_related("rencana__perangkat_daerah")[:_TERBANYAK]
-    ]
+def _list_tanpa_indikator(milik: Q) -> QuerySet[Simpul, Baris]:
+    ada = Indikator.objects.filter(pemilik=OuterRef("pk"))
+    kosong = Simpul.objects.filter(milik, ~Exists(ada), jenis=JenisSimpul.SASARAN).order_by()
+    return kosong.values_list(Value("simpul"), "rencana__perangkat_daerah__kode", "kode", "nama")
 
 
-def _list_tanpa_target(milik: Q, tahun: int) -> list[Tugas]:
+def _list_tanpa_target(milik: Q, tahun: int) -> QuerySet[Indikator, Baris]:
     ada = Target.objects.filter(indikator=OuterRef("pk"), tahun=tahun, periode=Periode.TAHUN)
-    kosong = Indikator.objects.filter(milik, ~Exists(ada), iku=True).select_related("rencana__perangkat_daerah")
-    return [
-        Tugas(
-            judul=f"Isi target {tahun}: {satu.nama}",
-            uraian="IKU ini belum mempunyai target tahun berjalan.",
-            alamat=reverse("indikator", args=[_get_pd(satu), tahun, satu.kode]),
-            ikon="chart-line",
-        )
-        for satu in kosong[:_TERBANYAK]
-    ]
+    kosong = Indikator.objects.filter(milik, ~Exists(ada), iku=True).order_by()
+    return kosong.values_list(Value("indikator"), "rencana__perangkat_daerah__kode", "kode", "nama")
 
 
-def _get_pd(satu: Simpul | Indikator) -> str:
-    milik = satu.rencana.perangkat_daerah
-    return milik.kode if milik else PEMDA
+def _build_tugas(tahun: int, halaman: str, pd: str | None, kode: str, nama: str) -> Tugas:
+    simpul = halaman == "simpul"
+    return Tugas(
+        judul=f"Beri indikator: {nama}" if simpul else f"Isi target {tahun}: {nama}",
+        uraian="Sasaran ini belum mempunyai indikator." if simpul else "IKU ini belum mempunyai target tahun berjalan.",
+        alamat=reverse(halaman, args=[pd or PEMDA, tahun, kode]),
+        ikon="tree" if simpul else "chart-line",
+    )

@@ -10,6 +10,7 @@ from django.db import transaction
 from terang.web.anggaran.models import Anggaran
 from terang.web.organisasi.models import Jabatan, PerangkatDaerah, UnitKerja
 from terang.web.perencanaan.models import Dukungan, Indikator, Rencana, Satuan, Simpul, Target
+from terang.web.perjanjian.models import ButirPerjanjian, PerjanjianKinerja
 
 TAHUN = 2026
 PAGU = {"program-a": 4_000_000_000, "program-b": 2_500_000_000}
@@ -40,6 +41,9 @@ def get_indikator(kode: str) -> Indikator:
 def fill_rencana(*, target_kedua: str | None = "82") -> Rencana:
     """Renstra 2025-2029; without `target_kedua` the second IKU has no target of the year."""
     pd = PerangkatDaerah.objects.get(kode="bkpp")
+    # What the full example agreed for the year makes room.
+    ButirPerjanjian.objects.filter(perjanjian_kinerja__perangkat_daerah=pd, perjanjian_kinerja__tahun=TAHUN).delete()
+    PerjanjianKinerja.objects.filter(perangkat_daerah=pd, tahun=TAHUN).delete()
     rencana = Rencana.objects.create(
         perangkat_daerah=pd, jenis="renstra", nama="Renstra BKPP (contoh)", tahun_awal=2025, tahun_akhir=2029
     )
