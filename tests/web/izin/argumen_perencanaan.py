@@ -29,7 +29,7 @@ def _build_hapusan() -> dict[str, object]:
 
 def _build_dukungan() -> dict[str, object]:
     build_renstra()
-    return _TEMPAT | {"id_": Dukungan.objects.get().id}
+    return _TEMPAT | {"id_": Dukungan.objects.get(sasaran=get_contoh("sasaran-1")).id}
 
 
 _DOKUMEN = ("rencana_ubah", "rencana_tetapkan", "rencana_alasan", "rencana_pohon", "rencana_pohon_unduh", "simpul_baru")

@@ -39,7 +39,7 @@ def set_target(
         tahun: the year, within the years of the plan.
         isi: a figure with its sign or range; a predicate for the rule PREDIKAT; None empties the cell.
         periode: the year, or a quarter.
-        kode: its id in the ledger; empty for `target-<indikator>-<tahun>-<versi>`.
+        kode: its id in the ledger; empty for a readable one.
         semula: what the cell showed when it was opened; another content now is refused. None asks nothing.
         alasan: why, where the plan is in force.
     """
@@ -53,10 +53,9 @@ def set_target(
     _require_segar(lama, semula)
     sel = _write(indikator, sel, versi=versi, tahun=tahun, periode=periode, isi=isi, kode=kode)
     baru = write_sel(indikator, sel)
-    id_ = f"{indikator.id}:{versi}:{tahun}:{periode}"
+    objek = build_objek("target", f"{indikator.id}:{versi}:{tahun}:{periode}", unit_id)
     uraian = f"Target {indikator.nama}, {versi} {tahun} {'' if periode is Periode.TAHUN else periode}".strip()
-    perubahan: dict[str, list[object]] = {"target": [lama or None, baru or None]}
-    record(pelaku, "target.isi", build_objek("target", id_, unit_id), uraian, with_alasan(perubahan, alasan))
+    record(pelaku, "target.isi", objek, uraian, with_alasan({"target": [lama or None, baru or None]}, alasan))
     return sel
 
 
