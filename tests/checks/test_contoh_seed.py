@@ -79,6 +79,12 @@ def test_it_finds_what_is_missing_and_what_is_copied(
     assert temuan[kode, baris][0].startswith(awal)
 
 
+def test_it_finds_the_target_of_a_sentence_that_differs_from_the_tables() -> None:
+    hasil = flows.reviu(SEED.name, SEED.read_bytes(), hanya=("NAR001",))
+    temuan = [(t.tempat.baris, t.tertulis, t.seharusnya) for jawaban in hasil.jawaban for t in jawaban.temuan]
+    assert (838, "82,50", ">82") in temuan
+
+
 @pytest.mark.parametrize(
     ("kode", "baris", "sebab"),
     [
