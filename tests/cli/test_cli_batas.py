@@ -84,12 +84,10 @@ def test_a_busy_machine_stops_no_file_before_the_processor_has_worked_on_it() ->
 
 
 def test_what_the_process_holds_already_counts_to_the_gigabyte() -> None:
-    diminta, terpakai = (
-        int(satu) * resource.getpagesize() for satu in Path("/proc/self/statm").read_text().split()[:2]
-    )
+    terpakai = int(Path("/proc/self/statm").read_text().split()[5]) * resource.getpagesize()
     with batas(b"teks"):
-        tambahan = resource.getrlimit(resource.RLIMIT_AS)[0] - diminta
-    assert tambahan + terpakai < 1.05 * (1 << 30) or tambahan < 0.55 * (1 << 30)
+        boleh = resource.getrlimit(resource.RLIMIT_DATA)[0]
+    assert 0.9 * (1 << 30) < boleh < 1 << 30 or 0.5 * (1 << 30) <= boleh - terpakai <= 0.51 * (1 << 30)
 
 
 def test_several_files_have_the_time_of_each() -> None:

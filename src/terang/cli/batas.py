@@ -18,6 +18,8 @@ DETIK = 18
 PERSEPULUH_DETIK_PER_HALAMAN = 3
 DETIK_PER_PINDAIAN = 30
 BITA = 1 << 30
+_BITA_PROGRAM = 1 << 26
+"""What the code of Python and its libraries takes beside the data."""
 BANTUAN_OCR = "Baca juga halaman pindaian, dengan Tesseract (beberapa detik per halaman)."
 KALI_NYATA = 3
 """A machine that is busy with other work may take this many times longer by the clock."""
@@ -63,11 +65,11 @@ def batas(*isi: bytes, ocr: bool = False, lapor: Callable[[str], None] = lambda 
 def _limit(
     isi: Sequence[bytes], minta: Callable[[int], None], *, ocr: bool, lapor: Callable[[str], None]
 ) -> Iterator[None]:
-    lama = resource.getrlimit(resource.RLIMIT_AS)
+    lama = resource.getrlimit(resource.RLIMIT_DATA)
     jam = _Jam()
     penangan = {satu: signal.signal(satu, jam) for satu in _JAM}
     _wake(DETIK * len(isi))
-    resource.setrlimit(resource.RLIMIT_AS, (_find_batas_memori(lama[1]), lama[1]))
+    resource.setrlimit(resource.RLIMIT_DATA, (_find_batas_memori(lama[1]), lama[1]))
     try:
         detik = _find_detik(isi, ocr=ocr, lapor=lapor)
         minta(detik * KALI_NYATA)
@@ -85,7 +87,7 @@ def _limit(
         for satu, jenis in _JAM.items():
             signal.setitimer(jenis, 0)
             signal.signal(satu, penangan[satu])
-        resource.setrlimit(resource.RLIMIT_AS, lama)
+        resource.setrlimit(resource.RLIMIT_DATA, lama)
 
 
 class _Jam:
@@ -123,13 +125,14 @@ def _is_pdf(isi: bytes) -> bool:
 
 
 def _find_batas_memori(keras: int) -> int:
-    """One GB less what lies in memory now, on top of what the process asked for, within the hard limit of the system.
+    """What the data of the process may grow to: with the programs it runs one GB in all, within the system's limit.
 
-    A program that is large already, which is not the command line, keeps room to read a report.
+    Only data is limited, not the address space: a stack that cannot grow ends the process without a word. A program
+    that is large already, which is not the command line, keeps room to read a report.
     """
     with open("/proc/self/statm", encoding="ascii") as berkas:  # noqa: PTH123 - a kernel file, not a document
-        diminta, terpakai = (int(satu) * resource.getpagesize() for satu in berkas.read().split()[:2])
-    minta = diminta + max(BITA - terpakai, BITA // 2)
+        terpakai = int(berkas.read().split()[5]) * resource.getpagesize()
+    minta = max(BITA - _BITA_PROGRAM, terpakai + BITA // 2)
     return minta if keras == resource.RLIM_INFINITY else min(minta, keras)
 
 
