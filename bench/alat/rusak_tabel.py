@@ -11,7 +11,7 @@ BARIS = "{:<18} {:>6} {:>7} {:>7} {:>6} {:>7} {:>7} {:>6} {:>7} {:>8} {:>7}"
 KEPALA = BARIS.format(
     *("jenis", "berkas", "terbaca", "ditolak", "batas", "> 20 s", "> 1 GB", "rusak", "maks s", "maks CPU", "maks MB")
 )
-BATAS = ("Berkas terlalu rumit", "Berkas memerlukan memori")
+BATAS = ("Berkas terlalu rumit", "Berkas memerlukan memori", "Berkas ini menghentikan", "Berkas ini terlalu rumit")
 """How the messages of the limits of time and memory begin."""
 
 

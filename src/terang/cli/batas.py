@@ -53,7 +53,7 @@ def batas(*isi: bytes, ocr: bool = False, lapor: Callable[[str], None] = lambda 
     if threading.current_thread() is not threading.main_thread():
         # Alarms belong to the main thread; a server has limits of its own.
         yield
-    elif Pagar.berdiri and any(map(_is_pdf, isi)):
+    elif Pagar.berdiri:
         with guard(DETIK * KALI_NYATA * len(isi)) as minta, _limit(isi, minta, ocr=ocr, lapor=lapor):
             yield
     else:
