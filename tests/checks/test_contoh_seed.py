@@ -60,6 +60,7 @@ def temuan() -> dict[tuple[str, int | None], tuple[str, str, str]]:
         ("FAK004", 923, "67,69", "0,44 (?)"),
         ("LKP002", 786, "Indeks Profesionalitas Aparatur Sipil Negara (ASN)", ""),
         ("KLM001", 865, "melebihi target", ""),
+        ("BSI002", 451, "Mewujudkan Pemerintahan yang Semakin Handal untuk Meningkatkan Pelayanan Publik", ""),
         ("HUK001", 22, "Peraturan Pemerintah No. 8 Tahun 2016", "PP Nomor 8 Tahun 2006"),
     ],
 )
