@@ -41,10 +41,17 @@ biasa dipakai orang. `baris tepat`: seluruh sel baris itu sama, di urutan yang s
 Sel angka dihitung ditemukan bila terbaca utuh pada baris dengan nama yang sama; `benar` adalah bagian dari yang
 terbaca. `tabel`: banyak tabel yang terbaca dari yang sebenarnya; tabel yang terpotong halaman boleh terbaca lebih
 dari satu oleh pustaka lain. "Cara teks" adalah setelan pdfplumber untuk tabel tanpa garis.""",
+    "rusak": """## Berkas rusak
+
+Berkas yang dirusak atau sengaja dibuat jahat, direviu satu per satu dalam proses sendiri di bawah batas baris perintah.
+`ditolak`: berakhir dengan pesan yang menyebut sebab dan jalan keluar; `sebab batas`: di antaranya, yang melewati batas
+waktu atau memori. Detik adalah waktu prosesor, dari membaca sampai hasil tertulis, di luar menyalakan Python; memori
+adalah tambahan di atas proses yang kosong. `gagal`: berhenti tanpa pesan, pemeriksaannya jatuh, lebih dari 20 detik,
+atau lebih dari 1 GB. Berkas yang isinya sama dijalankan sekali.""",
     "cepat": """## Waktu dan memori
 
 Setiap cara berjalan satu kali dalam proses sendiri, termasuk menyalakan Python. Mesin yang sibuk memperlambat
-semuanya.""",
+semuanya. Memori dijumlahkan dari semua proses satu cara; bagian yang dipakai bersama dihitung sekali.""",
 }
 
 

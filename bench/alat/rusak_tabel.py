@@ -11,13 +11,13 @@ BARIS = "{:<18} {:>6} {:>7} {:>7} {:>6} {:>7} {:>7} {:>6} {:>7} {:>8} {:>7}"
 KEPALA = BARIS.format(
     *("jenis", "berkas", "terbaca", "ditolak", "batas", "> 20 s", "> 1 GB", "rusak", "maks s", "maks CPU", "maks MB")
 )
-BATAS = ("Berkas terlalu rumit", "Berkas memerlukan memori")
+BATAS = ("Berkas terlalu rumit", "Berkas memerlukan memori", "Berkas ini menghentikan", "Berkas ini terlalu rumit")
 """How the messages of the limits of time and memory begin."""
 
 
 def is_salah(hasil: Hasil) -> bool:
     """Crashed, too slow or too large."""
-    return hasil.akhir not in {"terbaca", "ditolak"} or hasil.lama > DETIK or hasil.bita > BITA
+    return hasil.akhir not in {"terbaca", "ditolak"} or hasil.cpu > DETIK or hasil.bita > BITA
 
 
 def print_satu(satu: Hasil) -> None:
@@ -42,14 +42,14 @@ def print_tabel(semua: list[Hasil]) -> None:
     for pesan, banyak in Counter(satu.pesan for satu in semua if satu.akhir == "ditolak").most_common(25):
         print(f"  {banyak}x {pesan}")
     print("\nterlama:")
-    for satu in sorted(semua, key=lambda satu: -satu.lama)[:12]:
+    for satu in sorted(semua, key=lambda satu: -satu.cpu)[:12]:
         print_satu(satu)
 
 
 def _write_baris(jenis: str, isi: list[Hasil]) -> str:
     akhir = Counter(satu.akhir for satu in isi)
     batas = sum(satu.pesan.startswith(BATAS) for satu in isi)
-    lambat, besar = sum(satu.lama > DETIK for satu in isi), sum(satu.bita > BITA for satu in isi)
+    lambat, besar = sum(satu.cpu > DETIK for satu in isi), sum(satu.bita > BITA for satu in isi)
     puncak = f"{max(satu.detik for satu in isi):.1f}", f"{max(satu.cpu for satu in isi):.1f}"
     banyak = len(isi), akhir["terbaca"], akhir["ditolak"] - batas, batas, lambat, besar, akhir["rusak"]
     return BARIS.format(jenis, *banyak, *puncak, max(satu.bita for satu in isi) >> 20)

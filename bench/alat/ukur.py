@@ -65,12 +65,15 @@ def _measure(perintah: Sequence[str | Path], pesan: IO[bytes]) -> Ukuran:
 
 
 def _sum_memori(pid: int) -> int:
-    """Resident kB of a process and all its descendants; a process that has just ended counts nothing."""
+    """Memory in kB of a process and all its descendants; a process that has just ended counts nothing.
+
+    A page that several of them share is divided among them, so that the sum counts it once.
+    """
     try:
         tugas = list(Path(f"/proc/{pid}/task").iterdir())
         anak = {int(kata) for satu in tugas for kata in (satu / "children").read_text().split()}
-        status = Path(f"/proc/{pid}/status").read_text()
+        peta = Path(f"/proc/{pid}/smaps_rollup").read_text()
     except OSError:
         return 0
-    sendiri = next((int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS:")), 0)
+    sendiri = next((int(line.split()[1]) for line in peta.splitlines() if line.startswith("Pss:")), 0)
     return sendiri + sum(map(_sum_memori, anak))

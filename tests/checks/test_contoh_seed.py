@@ -60,6 +60,7 @@ def temuan() -> dict[tuple[str, int | None], tuple[str, str, str]]:
         ("FAK004", 923, "67,69", "0,44 (?)"),
         ("LKP002", 786, "Indeks Profesionalitas Aparatur Sipil Negara (ASN)", ""),
         ("KLM001", 865, "melebihi target", ""),
+        ("BSI002", 451, "Mewujudkan Pemerintahan yang Semakin Handal untuk Meningkatkan Pelayanan Publik", ""),
         ("HUK001", 22, "Peraturan Pemerintah No. 8 Tahun 2016", "PP Nomor 8 Tahun 2006"),
     ],
 )
@@ -77,6 +78,12 @@ def test_it_finds_what_is_missing_and_what_is_copied(
     temuan: dict[tuple[str, int | None], tuple[str, str, str]], kode: str, baris: int, awal: str
 ) -> None:
     assert temuan[kode, baris][0].startswith(awal)
+
+
+def test_it_finds_the_target_of_a_sentence_that_differs_from_the_tables() -> None:
+    hasil = flows.reviu(SEED.name, SEED.read_bytes(), hanya=("NAR001",))
+    temuan = [(t.tempat.baris, t.tertulis, t.seharusnya) for jawaban in hasil.jawaban for t in jawaban.temuan]
+    assert (838, "82,50", ">82") in temuan
 
 
 @pytest.mark.parametrize(

@@ -33,3 +33,15 @@ def test_two_values_of_one_indicator_are_two_truths_of_which_a_person_must_choos
 )
 def test_it_is_silent_on_other_years_yardsticks_and_on_both_values_told_together(kalimat: str) -> None:
     assert list_tertulis("NAR001", TABEL + kalimat) == []
+
+
+def test_a_target_to_be_exceeded_is_not_rounded_in_the_sentence() -> None:
+    tabel = TABEL.replace("82,00", ">82")
+    kalimat = f"{NAMA} belum mencapai target nilai 82,50 pada akhir tahun."
+    assert list_tertulis("NAR001", tabel + kalimat) == [("82,50", ">82")]
+    assert list_tertulis("NAR001", tabel + kalimat.replace("82,50", "82")) == []
+
+
+@pytest.mark.parametrize(("tertulis", "temuan"), [("102,9", 1), ("102,2", 0), ("102", 0)])
+def test_a_small_gap_that_no_rounding_explains_is_told(tertulis: str, temuan: int) -> None:
+    assert len(list_tertulis("NAR001", f"{TABEL}{NAMA} mempunyai capaian {tertulis} persen.")) == temuan

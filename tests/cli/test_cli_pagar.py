@@ -1,4 +1,4 @@
-"""What reads a PDF may be killed by it; whoever waits for the answer still gets one."""
+"""What reads a file may be killed by it; whoever waits for the answer still gets one."""
 
 from __future__ import annotations
 
@@ -39,8 +39,17 @@ def test_a_child_that_ends_well_ends_the_program_with_its_code_and_says_it_once(
 def test_a_child_that_is_killed_by_the_file_becomes_a_message(mati: str) -> None:
     hasil = _guard(mati)
     assert (hasil.returncode, hasil.stdout) == (1, "")
-    assert hasil.stderr.startswith("ditolak: Berkas PDF ini menghentikan pembacanya")
+    assert hasil.stderr.startswith("ditolak: Berkas ini menghentikan pembacanya")
     assert "coba lagi" in hasil.stderr
+
+
+def test_the_command_line_reads_every_kind_of_file_behind_the_guard() -> None:
+    naskah = (
+        "import os, signal\nfrom terang.cli.batas import batas\nfrom terang.cli.pagar import Pagar\n"
+        "Pagar.berdiri = True\nwith batas(b'| a |'):\n    os.kill(os.getpid(), signal.SIGSEGV)\n"
+    )
+    hasil = subprocess.run([sys.executable, "-c", naskah], check=False, capture_output=True, text=True, timeout=60)
+    assert "UnreadableError: Berkas ini menghentikan pembacanya" in hasil.stderr
 
 
 def test_a_child_that_hears_no_alarm_is_stopped_when_its_time_is_over() -> None:

@@ -51,6 +51,8 @@ PERLU_DIPERIKSA = {
     "istilah-lama@2021-01-01": "08-perencanaan-penganggaran.md §4, from memory",
     "klasifikasi-belanja@2007-01-01": "08-perencanaan-penganggaran.md §4",
     "klasifikasi-belanja@2021-01-01": "08-perencanaan-penganggaran.md §4",
+    "visi-renstra@2010-10-21": "not in the handbook, from memory",
+    "visi-renstra@2017-10-24": "not in the handbook, from memory",
     "nomenklatur@2020-01-01": "08-perencanaan-penganggaran.md §3 and §5",
     "nomenklatur@2021-01-01": "08-perencanaan-penganggaran.md §3 and §5",
     "nomenklatur@2022-01-01": "08-perencanaan-penganggaran.md §3 and §5",

@@ -24,6 +24,8 @@ from web.test_tabel_izin import build_argumen, read_tabel
 
 pytestmark = pytest.mark.django_db
 PALING_BANYAK = 15
+LEBIH = {"pengukuran_sel": 17}
+"""The panel of a cell shows evidence, remarks, colleagues, history and other measurements at once."""
 PENANYA = ("perencana", "organisasi", "bpkad", "reviu", "admin")
 
 
@@ -66,7 +68,8 @@ def test_no_page_asks_too_often() -> None:
     semua = {nama: count_kueri(nama, siapa) for nama, siapa in list_halaman()}
     assert len(semua) > 15
     assert semua["buku"] > 5
-    assert {nama: banyak for nama, banyak in semua.items() if banyak > PALING_BANYAK} == {}
+    lebih = {nama: banyak for nama, banyak in semua.items() if banyak > LEBIH.get(nama, PALING_BANYAK)}
+    assert lebih == {}
 
 
 def test_every_agency_has_a_plan_and_three_years_of_figures() -> None:

@@ -11,6 +11,7 @@ from decimal import Decimal
 from terang.checks.kerangka import Hasil, Temuan, Tingkat, periksa
 from terang.klaim.bukti_hitung import BuktiHitung, compute_bukti, write_bukti
 from terang.klaim.fakta import Fakta, group_fakta, is_beda, list_fakta, name_tabel
+from terang.klaim.fakta_geser import find_baris, is_bergeser
 from terang.klaim.laporan import Laporan
 
 SALAH = """LKjIP Tahun 2022
@@ -35,6 +36,7 @@ _BANYAK = 4
 
 _SEKALI = {"target", "realisasi"}
 """What has one value a year; a budget is changed in the year, and a percentage may be of another target."""
+_GESER = "angka pada baris ini bergeser satu kolom dari kepala tabelnya"
 _ANGKA_LAZIM = 3
 """Digits up to which two measures may be equal by chance."""
 _VERSI = {
@@ -60,6 +62,7 @@ class Pasangan:
         unggul: how many more prints agree with the yardstick than with the accused.
         bukti: how arithmetic bears the yardstick out; empty where nothing does.
         pasti: whether that and the years of both tables leave no honest way out.
+        geser: whether the whole row stands one column beside its headers.
     """
 
     fakta: Fakta
@@ -67,11 +70,15 @@ class Pasangan:
     unggul: int
     bukti: str
     pasti: bool
+    geser: bool
 
 
 def _over(laporan: Laporan) -> Iterable[list[Pasangan]]:
-    """The groups of facts: those that agree one by one, those that differ gathered by the column that is accused."""
-    menurut: dict[tuple[str, int], list[Pasangan]] = defaultdict(list)
+    """The groups of facts: those that agree one by one, those that differ gathered by the column that is accused.
+
+    Where a row has slipped beside its headers, what differs is gathered by the row.
+    """
+    menurut: dict[tuple[str, str, int], list[Pasangan]] = defaultdict(list)
     dukungan = compute_bukti(laporan)
     versi = {ukuran for ukuran, pola in _VERSI.items() if _names(laporan, pola)}
     for kelompok in group_fakta(list_fakta(laporan.tabel, laporan.tahun)):
@@ -79,7 +86,8 @@ def _over(laporan: Laporan) -> Iterable[list[Pasangan]]:
         if not beda:
             yield []
         for satu in beda:
-            menurut[satu.fakta.tabel.id, satu.fakta.kolom.indeks].append(satu)
+            letak = ("baris", find_baris(satu.fakta)) if satu.geser else ("kolom", satu.fakta.kolom.indeks)
+            menurut[satu.fakta.tabel.id, *letak].append(satu)
     yield from menurut.values()
 
 
@@ -114,7 +122,8 @@ def _accuse(kelompok: list[Fakta], dukungan: BuktiHitung, versi: set[str]) -> It
             and acuan.bertahun
             and fakta.kunci[0] in _SEKALI - versi
         )
-        yield Pasangan(fakta=fakta, acuan=acuan, unggul=unggul, bukti=bukti, pasti=pasti)
+        geser = is_bergeser(fakta, acuan)
+        yield Pasangan(fakta=fakta, acuan=acuan, unggul=unggul, bukti=bukti, pasti=pasti, geser=geser)
 
 
 def _list_didukung(kelompok: list[Fakta], dukungan: BuktiHitung) -> tuple[list[Fakta], bool]:
@@ -154,7 +163,7 @@ def fakta_berbeda(beda: list[Pasangan], laporan: Laporan) -> Iterator[Hasil]:
     Nilai dari versi lain (perubahan, triwulan, target akhir Renstra) tidak dibandingkan bila kepala kolom atau judul
     tabel menyebutnya.
     """
-    if len(beda) >= _BANYAK:
+    if len(beda) >= _BANYAK or any(satu.geser for satu in beda):
         yield _build(beda[0], laporan, akibat=tuple(_say(satu) for satu in beda[1:]))
     else:
         yield from (_build(satu, laporan) for satu in beda)
@@ -164,7 +173,8 @@ def _build(pasangan: Pasangan, laporan: Laporan, akibat: tuple[str, ...] = ()) -
     fakta, acuan, unggul = pasangan.fakta, pasangan.acuan, pasangan.unggul
     ukuran, tahun, _ = fakta.kunci
     sebut = f" {tahun}" if tahun else ""
-    galat = (unggul > 1 or pasangan.pasti) and fakta.cetakan.nilai and acuan.cetakan.nilai and not _is_bulat(pasangan)
+    kuat = (unggul > 1 or pasangan.pasti) and not pasangan.geser
+    galat = kuat and fakta.cetakan.nilai and acuan.cetakan.nilai and not _is_bulat(pasangan)
     return Temuan(
         tempat=fakta.cetakan.tempat,
         tertulis=fakta.cetakan.teks,
@@ -172,7 +182,7 @@ def _build(pasangan: Pasangan, laporan: Laporan, akibat: tuple[str, ...] = ()) -
         kutipan=fakta.cetakan.kutipan,
         penjelasan=f"{ukuran.capitalize()}{sebut} untuk “{fakta.nama}” di sini {fakta.cetakan.teks}, sedangkan di "
         f"{name_tabel(acuan)} {acuan.cetakan.teks}{_write_bukti(pasangan)}.",
-        asal_usul=_explain(fakta, laporan),
+        asal_usul=_GESER if pasangan.geser else _explain(fakta, laporan),
         keyakinan=Decimal("0.9") if unggul > 0 or pasangan.pasti else Decimal("0.75"),
         tingkat=Tingkat.GALAT if galat else Tingkat.PERINGATAN,
         sel=(fakta.cetakan.kunci, acuan.cetakan.kunci),

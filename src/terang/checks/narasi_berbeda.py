@@ -107,7 +107,7 @@ def narasi_berbeda(subjek: _Subjek, laporan: Laporan) -> Iterator[Hasil]:  # noq
     Jumlah bulat dan angka yang tercetak di tabel mana pun tidak dipersoalkan.
     """
     mirip, angka = subjek.mirip, subjek.angka
-    if mirip is None or abs(mirip.nilai - angka.nilai) <= _SEN:
+    if mirip is None or abs(mirip.nilai - angka.nilai) <= (_SEN if _is_rinci(mirip.nilai) else 0):
         return
     halaman = f" (halaman {mirip.tempat.halaman})" if mirip.tempat.halaman else ""
     jauh = abs(mirip.nilai - angka.nilai) > _JAUH * max(abs(mirip.nilai), abs(angka.nilai))

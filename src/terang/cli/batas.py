@@ -13,10 +13,13 @@ from typing import Any
 from terang.cli.pagar import Pagar, guard
 from terang.errors import UnreadableError
 
-DETIK = 20
+DETIK = 18
+"""What is begun in that time is given up, cleared away and told within 20 seconds."""
 PERSEPULUH_DETIK_PER_HALAMAN = 3
 DETIK_PER_PINDAIAN = 30
 BITA = 1 << 30
+_BITA_PROGRAM = 1 << 26
+"""What the code of Python and its libraries takes beside the data."""
 BANTUAN_OCR = "Baca juga halaman pindaian, dengan Tesseract (beberapa detik per halaman)."
 KALI_NYATA = 3
 """A machine that is busy with other work may take this many times longer by the clock."""
@@ -37,7 +40,7 @@ class WaktuHabisError(BaseException):
 
 @contextmanager
 def batas(*isi: bytes, ocr: bool = False, lapor: Callable[[str], None] = lambda _: None) -> Iterator[None]:
-    """Run what is inside within 20 seconds of the processor a file (longer for long PDFs) and one more GB of memory.
+    """Run what is inside within 18 seconds of the processor a file (longer for long PDFs) and 1 GB of memory in all.
 
     Args:
         isi: the files; a PDF of many pages gets three tenths of a second a page.
@@ -50,7 +53,7 @@ def batas(*isi: bytes, ocr: bool = False, lapor: Callable[[str], None] = lambda 
     if threading.current_thread() is not threading.main_thread():
         # Alarms belong to the main thread; a server has limits of its own.
         yield
-    elif Pagar.berdiri and any(map(_is_pdf, isi)):
+    elif Pagar.berdiri:
         with guard(DETIK * KALI_NYATA * len(isi)) as minta, _limit(isi, minta, ocr=ocr, lapor=lapor):
             yield
     else:
@@ -62,11 +65,11 @@ def batas(*isi: bytes, ocr: bool = False, lapor: Callable[[str], None] = lambda 
 def _limit(
     isi: Sequence[bytes], minta: Callable[[int], None], *, ocr: bool, lapor: Callable[[str], None]
 ) -> Iterator[None]:
-    lama = resource.getrlimit(resource.RLIMIT_AS)
+    lama = resource.getrlimit(resource.RLIMIT_DATA)
     jam = _Jam()
     penangan = {satu: signal.signal(satu, jam) for satu in _JAM}
     _wake(DETIK * len(isi))
-    resource.setrlimit(resource.RLIMIT_AS, (_find_batas_memori(lama[1]), lama[1]))
+    resource.setrlimit(resource.RLIMIT_DATA, (_find_batas_memori(lama[1]), lama[1]))
     try:
         detik = _find_detik(isi, ocr=ocr, lapor=lapor)
         minta(detik * KALI_NYATA)
@@ -84,7 +87,7 @@ def _limit(
         for satu, jenis in _JAM.items():
             signal.setitimer(jenis, 0)
             signal.signal(satu, penangan[satu])
-        resource.setrlimit(resource.RLIMIT_AS, lama)
+        resource.setrlimit(resource.RLIMIT_DATA, lama)
 
 
 class _Jam:
@@ -122,10 +125,14 @@ def _is_pdf(isi: bytes) -> bool:
 
 
 def _find_batas_memori(keras: int) -> int:
-    """What the process uses now and one GB more, within the hard limit of the system."""
+    """What the data of the process may grow to: with the programs it runs one GB in all, within the system's limit.
+
+    Only data is limited, not the address space: a stack that cannot grow ends the process without a word. A program
+    that is large already, which is not the command line, keeps room to read a report.
+    """
     with open("/proc/self/statm", encoding="ascii") as berkas:  # noqa: PTH123 - a kernel file, not a document
-        terpakai = int(berkas.read().split()[0]) * resource.getpagesize()
-    minta = terpakai + BITA
+        terpakai = int(berkas.read().split()[5]) * resource.getpagesize()
+    minta = max(BITA - _BITA_PROGRAM, terpakai + BITA // 2)
     return minta if keras == resource.RLIM_INFINITY else min(minta, keras)
 
 

@@ -1,8 +1,9 @@
-"""A process that stands guard while another reads a PDF.
+"""A process that stands guard while another reads a file.
 
 The engines for PDF are C libraries: where memory runs out they end the whole program without a word, and while they
-work no alarm of Python is heard. So the reading goes on in a child, and the parent waits: it passes on how the child
-ended, or says in the child's place what happened to the file.
+work no alarm of Python is heard; where there is no memory left for its own errors, Python ends so too. So the reading
+goes on in a child, and the parent waits: it passes on how the child ended, or says in the child's place what happened
+to the file.
 """
 
 from __future__ import annotations
@@ -17,10 +18,10 @@ from typing import NoReturn
 
 from terang.errors import UnreadableError
 
-_SARAN = "Cetak ulang ke PDF dari program asalnya, lalu coba lagi."
-_MATI = "Berkas PDF ini menghentikan pembacanya: isinya rusak, atau memerlukan memori lebih dari 1 GB."
-_LAMA = "Berkas PDF ini terlalu rumit: belum selesai dibaca dalam batas waktu."
-_TULIS = "Berkas PDF ini terbaca, tetapi menghentikan Terang ketika hasilnya ditulis. Coba bentuk hasil yang lain."
+_SARAN = "Pecah berkas menjadi beberapa bagian atau simpan ulang dari program asalnya, lalu coba lagi."
+_MATI = "Berkas ini menghentikan pembacanya: isinya rusak, atau memerlukan memori lebih dari 1 GB."
+_LAMA = "Berkas ini terlalu rumit: belum selesai dibaca dalam batas waktu."
+_TULIS = "Berkas ini terbaca, tetapi menghentikan Terang ketika hasilnya ditulis. Coba bentuk hasil yang lain."
 _DIHENTIKAN = {signal.SIGTERM, signal.SIGINT, signal.SIGPIPE}
 _SELESAI = b"selesai\n"
 

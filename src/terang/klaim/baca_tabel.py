@@ -11,6 +11,7 @@ from terang.klaim.cetakan import Cetakan
 from terang.klaim.kisi import Petak, build_kisi, is_tebal, read_isi
 from terang.klaim.peran_kolom import find_ringkas, read_kolom
 from terang.klaim.sel import AngkaSel, read_sel
+from terang.klaim.subjumlah import mark_subjumlah
 from terang.klaim.tabel import BarisTerbaca, KolomTerbaca, Peran, TabelTerbaca
 from terang.naskah.blok import JenisBaris, Tabel
 from terang.naskah.tempat import Tempat
@@ -37,7 +38,7 @@ def read_tabel(tabel: Tabel, cetak: Cetak, *, bab: str | None) -> TabelTerbaca:
     kepala, badan = _complete_kepala(kepala, badan)
     kolom = _read_kolom(kepala, badan, tabel.judul)
     tempat = tabel.tempat or Tempat()
-    return TabelTerbaca(
+    terbaca = TabelTerbaca(
         id=tabel.id,
         judul=tabel.judul,
         nomor=tabel.nomor,
@@ -46,6 +47,7 @@ def read_tabel(tabel: Tabel, cetak: Cetak, *, bab: str | None) -> TabelTerbaca:
         bab=bab or tempat.bab,
         baris=tuple(baris for petak in _join_bentang(badan) for baris in _read_baris(petak, kolom, cetak)),
     )
+    return mark_subjumlah(terbaca)
 
 
 def _complete_kepala(

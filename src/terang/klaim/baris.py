@@ -53,8 +53,12 @@ def find_jenis(nama: str, teks: Sequence[str], kolom: Sequence[KolomTerbaca]) ->
     berkode = any(_KODE.match(isi) and not _RIBUAN.match(isi) for isi in teks[:3])
     if _SELISIH.match(rapi) and not berkode:
         return JenisRingkas.SELISIH
-    bernomor = any(k.peran is Peran.NOMOR and re.fullmatch(r"\d+\.?", teks[k.indeks]) for k in kolom)
-    return JenisRingkas.TOTAL if _TOTAL.match(rapi) and not bernomor else JenisRingkas.DATA
+    return JenisRingkas.TOTAL if _TOTAL.match(rapi) and not is_bernomor(teks, kolom) else JenisRingkas.DATA
+
+
+def is_bernomor(teks: Sequence[str], kolom: Sequence[KolomTerbaca]) -> bool:
+    """Whether the row has a number of its own, which totals have not."""
+    return any(k.peran is Peran.NOMOR and re.fullmatch(r"\d+\.?", teks[k.indeks]) for k in kolom)
 
 
 def find_tanda(teks: Sequence[str], nama: str, *, tebal: bool, menjorok: int) -> tuple[str, ...]:

@@ -57,6 +57,8 @@ def _try_nilai(ikut: Sequence[KlaimHitung], salah: set[int]) -> Iterator[Tersang
     semua = {m.kunci: m for s in ikut for m in (s.hasil, *s.masukan)}
     for kunci in bersama:
         for benar in dict.fromkeys(n for s in ikut if id(s) in salah for n in _solve(s, kunci)):
+            if benar < 0 <= semua[kunci].nilai and any(s.kaitan is Kaitan.JUMLAH for s in ikut):
+                continue  # the sum does not add what is thought, for nobody drops the sign of a part
             baru = [_set(s, kunci, benar) for s in ikut]
             if all(uji(s).putusan is not Putusan.SALAH for s in baru):
                 yield Tersangka(semua[kunci], benar, tuple(s for s in ikut if id(s) in salah))

@@ -29,8 +29,10 @@ def extract_bagian(tabel: TabelTerbaca, kolom: KolomTerbaca, lain: Sequence[Kolo
             for satu in tabel.baris
             if satu.jenis is JenisRingkas.DATA and (h := satu.angka[kolom.indeks]) and (x := satu.angka[k.indeks])
         ]
-        cocok = sum(uji_kaitan(Kaitan.RASIO, h, (x, seluruh)).putusan in BAIK for _, h, x in baris)
-        if not cocok or cocok + seratus < min(_CUKUP, len(baris)) or 3 * (cocok + seratus) < 2 * len(baris):
+        # What equals the whole is 100 percent of it, and so is much else.
+        bukti = [(h, x) for _, h, x in baris if x.nilai != seluruh.nilai]
+        cocok = sum(uji_kaitan(Kaitan.RASIO, h, (x, seluruh)).putusan in BAIK for h, x in bukti)
+        if not cocok or cocok + seratus < min(_CUKUP, len(bukti)) or 3 * (cocok + seratus) < 2 * len(bukti):
             continue
         seluruhnya = [(total[-1], persen, seluruh)] if persen else []
         for satu, h, x in (*baris, *seluruhnya):

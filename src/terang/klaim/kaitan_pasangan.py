@@ -18,6 +18,8 @@ _CUKUP_KECIL = 4  # small whole numbers obey by chance
 _KECIL = 10
 _CONTOH = 8  # rows that must show some sign of a relation before the others are tried
 _BOBOT = re.compile(r"\b(?:bobot|tertimbang|skor|konversi|nilai akhir|jumlah nilai)\b|\bx\b|×", re.IGNORECASE)
+_EFISIENSI = re.compile(r"\b(?:efisiensi|efektivitas|efektifitas)\b", re.IGNORECASE)
+_YAKIN, _RAGU = Decimal("0.95"), Decimal("0.7")
 _KALI = (Kaitan.KALI, Kaitan.KALI_PERSEN)
 _URUTAN = {
     Peran.SISA: (Kaitan.SELISIH, Kaitan.PERSEN_SISA),
@@ -34,6 +36,7 @@ class _Calon:
     kaitan: Kaitan
     tak_sepele: int
     baris: list[Isi]
+    cocok: int
 
 
 def extract_pasangan(tabel: TabelTerbaca, kolom: KolomTerbaca, lain: Sequence[KolomTerbaca]) -> Iterator[KlaimHitung]:
@@ -57,8 +60,14 @@ def extract_pasangan(tabel: TabelTerbaca, kolom: KolomTerbaca, lain: Sequence[Ko
             masukan=masukan,
             kelas=kelas,
             subjek=baris.nama,
-            keyakinan=Decimal("0.95"),
+            keyakinan=_trust(kolom, terbaik),
         )
+
+
+def _trust(kolom: KolomTerbaca, calon: _Calon) -> Decimal:
+    """Efficiency is defined in many ways that agree where all was reached; two rows that differ may show another."""
+    beda = len(calon.baris) - calon.cocok
+    return _RAGU if beda > 1 and _EFISIENSI.search(" ".join(kolom.jalur)) else _YAKIN
 
 
 def _list_kaitan(kolom: KolomTerbaca) -> tuple[Kaitan, ...]:
@@ -98,7 +107,7 @@ def _weigh(tabel: TabelTerbaca, kolom: KolomTerbaca, a: KolomTerbaca, b: KolomTe
     # Only words propose a weight, and a value of 100 tells nothing about it.
     perlu = _CUKUP - 1 if kaitan in _KALI else _CUKUP_KECIL if kecil else _CUKUP
     cukup = len(bukti) >= perlu and len(cocok) >= _CUKUP and 3 * len(cocok) >= 2 * len(baris)
-    return _Calon(kaitan, len(bukti), baris) if cukup else None
+    return _Calon(kaitan, len(bukti), baris, len(cocok)) if cukup else None
 
 
 def _holds(kaitan: Kaitan, isi: Isi) -> bool:

@@ -36,7 +36,7 @@ def extract_pohon(
     isi = _list_isi(tabel, kolom, induk)
     berlaku = _in_force(isi)
     for satu in isi:
-        if berlaku or satu.baris in terbukti:
+        if satu.baris in terbukti or (berlaku and not _is_sebagian(tabel, kolom, satu, induk)):
             yield replace(
                 build_klaim(tabel.baris[satu.baris], satu.hasil, satu.anak, 1), keyakinan=_trust(satu, terbukti)
             )
@@ -54,8 +54,19 @@ def find_terbukti(tabel: TabelTerbaca, kolom: Sequence[KolomTerbaca], induk: Seq
 
 
 def _trust(isi: _Isi, terbukti: Container[int]) -> Decimal:
-    """A single part is a part only where words, codes or another column say so; it may be a neighbour."""
-    return _YAKIN if len(isi.anak) > 1 or isi.berkata or isi.baris in terbukti else _RAGU
+    """A single part is all there is only where another column says so; else others may be left out."""
+    return _YAKIN if len(isi.anak) > 1 or isi.baris in terbukti else _RAGU
+
+
+def _is_sebagian(tabel: TabelTerbaca, kolom: KolomTerbaca, isi: _Isi, induk: Sequence[Induk]) -> bool:
+    """Whether one part stands for several: it is smaller than its parent in every column that has both."""
+    if len(isi.anak) > 1 or isi.anak[0].nilai >= isi.hasil.nilai:
+        return False
+    anak = next(satu.anak[0] for satu in induk if satu.baris == isi.baris)
+    atas, bawah = tabel.baris[isi.baris].angka, tabel.baris[anak].angka
+    lain = [(a, b) for k, (a, b) in enumerate(zip(atas, bawah, strict=True)) if a and b and k != kolom.indeks]
+    uang = [(a, b) for a, b in lain if a.satuan == isi.hasil.satuan]
+    return bool(uang) and all(b.nilai < a.nilai for a, b in uang)
 
 
 def _list_isi(tabel: TabelTerbaca, kolom: KolomTerbaca, induk: Sequence[Induk]) -> list[_Isi]:

@@ -50,9 +50,9 @@ def extract_rasio(tabel: TabelTerbaca, kolom: KolomTerbaca, lain: Sequence[Kolom
         return
     calon = [c for r, t in permutations(lain, 2) for c in _weigh(tabel, kolom, r, t)]
     terbaik = max(calon, key=_rank, default=None)
-    if terbaik is None or not _in_force(terbaik):
+    if terbaik is None or not _in_force(kolom, terbaik) or _belongs_elsewhere(tabel, kolom, terbaik):
         return
-    if not terbaik.cocok and not _is_berdasar(tabel, kolom, terbaik):
+    if not terbaik.tak_sepele and not _is_berdasar(tabel, kolom, terbaik):
         return
     kelas = "serapan" if terbaik.t.uang or terbaik.t.peran is Peran.ANGGARAN else "capaian"
     baris = [
@@ -60,7 +60,8 @@ def extract_rasio(tabel: TabelTerbaca, kolom: KolomTerbaca, lain: Sequence[Kolom
     ]
     arah, batas = find_arah(baris), _find_batas(baris)
     for satu in baris:
-        yield _claim(satu, terbaik, kelas, arah, batas)
+        klaim = _claim(satu, terbaik, kelas, arah, batas)
+        yield replace(klaim, keyakinan=_RAGU) if _is_bukan_rasio(kolom) else klaim
 
 
 def _rank(calon: _Calon) -> tuple[int, int, int]:
@@ -69,14 +70,30 @@ def _rank(calon: _Calon) -> tuple[int, int, int]:
     return nilai, calon.cocok, calon.r.tahun or 0
 
 
+def _is_bukan_rasio(kolom: KolomTerbaca) -> bool:
+    """Whether the header names what is defined in many ways, of which a plain percentage is one."""
+    return bool(_BUKAN_RASIO.search(" ".join(kolom.jalur)))
+
+
+def _belongs_elsewhere(tabel: TabelTerbaca, kolom: KolomTerbaca, calon: _Calon) -> bool:
+    """Whether another percentage column is what these two give, and this one equals it in some rows only.
+
+    Where all was reached, the percentage of the indicator and that of its money are both 100.
+    """
+    lain = (k for k in tabel.kolom if k.peran is Peran.PERSEN and k is not kolom)
+    sebanding = (c for k in lain for c in _weigh(tabel, k, calon.r, calon.t) if c.kaitan is Kaitan.RASIO)
+    return any(c.tak_sepele > calon.tak_sepele and c.cocok >= calon.cocok for c in sebanding)
+
+
 def _is_berdasar(tabel: TabelTerbaca, kolom: KolomTerbaca, calon: _Calon) -> bool:
-    """Whether headers alone may speak where no row obeys: inputs before the result, and no other result for them."""
-    if kolom.indeks < max(calon.r.indeks, calon.t.indeks) or _BUKAN_RASIO.search(" ".join(kolom.jalur)):
+    """Whether headers alone may speak where no row bears them out: inputs first, and no other result for them."""
+    if kolom.indeks < max(calon.r.indeks, calon.t.indeks) or _is_bukan_rasio(kolom):
         return False
     if any(not k.jalur and any(baris.angka[k.indeks] for baris in tabel.baris) for k in tabel.kolom):
         return False  # figures without a header show that the headers were not read right
     lain = [k for k in tabel.kolom if k.peran is Peran.PERSEN and k is not kolom]
-    return not any(c.cocok for k in lain for c in _weigh(tabel, k, calon.r, calon.t))
+    sebanding = [c for k in lain for c in _weigh(tabel, k, calon.r, calon.t)]
+    return not any(c.tak_sepele if calon.cocok else c.cocok for c in sebanding)
 
 
 def list_tiga(tabel: TabelTerbaca, kolom: KolomTerbaca, r: KolomTerbaca, t: KolomTerbaca) -> list[Tiga]:
@@ -126,7 +143,7 @@ def _comparable(*pasangan: Cetakan) -> bool:
 
 
 def _weigh(tabel: TabelTerbaca, kolom: KolomTerbaca, r: KolomTerbaca, t: KolomTerbaca) -> list[_Calon]:
-    if r.peran in {Peran.PERSEN, Peran.SISA} or t.peran in {Peran.PERSEN, Peran.SISA} or r.uang != t.uang:
+    if not _may_divide(kolom, r, t):
         return []
     kata = _match_kata(kolom, r, t)
     # Where no column is called realisasi, the total of the periods is it.
@@ -146,6 +163,12 @@ def _weigh(tabel: TabelTerbaca, kolom: KolomTerbaca, r: KolomTerbaca, t: KolomTe
         cocok = sum(p in BAIK or (p in _CUKUP_BAIK and kaitan is Kaitan.RASIO) for p in putusan)
         hasil.append(_Calon(r, t, kaitan, cocok, len(baris), beda, kata))
     return hasil
+
+
+def _may_divide(kolom: KolomTerbaca, r: KolomTerbaca, t: KolomTerbaca) -> bool:
+    """Like by like, and no percentage: only what is called efficiency is one percentage by another."""
+    persen = {r.peran, t.peran} & {Peran.PERSEN, Peran.SISA}
+    return r.uang == t.uang and (not persen or (r.peran is t.peran is Peran.PERSEN and _is_bukan_rasio(kolom)))
 
 
 def _obeys(tiga: Tiga) -> bool:
@@ -169,8 +192,8 @@ def _match_kata(kolom: KolomTerbaca, r: KolomTerbaca, t: KolomTerbaca) -> int:
     return nilai + (0 < kolom.indeks - r.indeks <= kolom.indeks - t.indeks <= _CUKUP and t.indeks < r.indeks)
 
 
-def _in_force(calon: _Calon) -> bool:
-    if calon.kata >= _CUKUP + 1:
+def _in_force(kolom: KolomTerbaca, calon: _Calon) -> bool:
+    if calon.kata >= _CUKUP + 1 and not _is_bukan_rasio(kolom):
         # Sound headers carry a short table; a long one must bear them out.
         return calon.teruji <= _CUKUP or 2 * calon.cocok >= calon.teruji
     return calon.tak_sepele >= _CUKUP and 3 * calon.cocok >= 2 * calon.teruji

@@ -14,6 +14,7 @@ from terang.klaim.uji import uji_kaitan
 from terang.naskah.sisipan import SANGSI
 
 _SERATUS = 100
+_KALI_TERBANYAK = 6  # three groupings, each with its subtotal
 _BOBOT = re.compile(r"\bbobot\b", re.IGNORECASE)
 
 
@@ -53,13 +54,13 @@ def _choose_blok(
 ) -> tuple[tuple[Cetakan, ...] | None, int]:
     """The parts of a total with the number of columns that bear them out; none where nobody can say."""
     hasil = tabel.baris[i].angka[kolom.indeks]
-    if hasil is None:
+    if hasil is None or _repeats_tunggal(tabel, kolom, i):
         return None, 0
     blok = [isi for calon in _list_blok(tabel.baris, i, tingkat) if len(isi := take_angka(tabel, calon, kolom)) > 1]
     blok = [isi for isi in blok if is_plausible(hasil, isi)]
     cocok = next((isi for isi in blok if uji_kaitan(Kaitan.JUMLAH, hasil, isi).putusan in BAIK_JUMLAH), None)
-    if cocok is None and any(sum(satu.nilai for satu in isi) == 2 * hasil.nilai for isi in blok):
-        return None, 0  # rows stand beside the rows that make them up, and nothing tells which
+    if cocok is None and any(_is_berulang(hasil, isi) for isi in blok):
+        return None, 0
     bagus = sum(_fits_elsewhere(tabel, i, k, tingkat) for k in tabel.kolom if k is not kolom)
     sama = _same_block(tabel, i, kolom, tingkat)
     if cocok or (sama and (blok or _is_bergeser(hasil, sama))):
@@ -69,6 +70,20 @@ def _choose_blok(
     if blok and (rata or (terbukti and not _is_kepala(tabel.baris, i))):
         return blok[0 if rata or len(blok) == 1 else 1], bagus
     return None, 0
+
+
+def _repeats_tunggal(tabel: TabelTerbaca, kolom: KolomTerbaca, i: int) -> bool:
+    """Whether the total closes a group of one row, which it only repeats."""
+    total = [j for j in range(i) if tabel.baris[j].jenis is JenisRingkas.TOTAL]
+    isi = take_angka(tabel, range(total[-1] + 1 if total else 0, i), kolom)
+    hasil = tabel.baris[i].angka[kolom.indeks]
+    return len(isi) == 1 and hasil is not None and hasil.nilai == isi[0].nilai
+
+
+def _is_berulang(hasil: Cetakan, isi: Sequence[Cetakan]) -> bool:
+    """Whether rows stand beside the rows that make them up, or the same is told by several groupings."""
+    jumlah = sum(satu.nilai for satu in isi)
+    return any(jumlah == kali * hasil.nilai for kali in range(2, _KALI_TERBANYAK + 1))
 
 
 def _is_bergeser(hasil: Cetakan, isi: Sequence[Cetakan]) -> bool:

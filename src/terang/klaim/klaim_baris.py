@@ -55,6 +55,8 @@ def is_lanjutan(tabel: TabelTerbaca) -> bool:
 def is_plausible(hasil: Cetakan, isi: Sequence[Cetakan]) -> bool:
     """A sum is not smaller than its largest part; rates of 0 to 100 with decimals are added only where it shows."""
     terbesar = max(satu.nilai for satu in isi)
+    if hasil.nilai == terbesar == _SERATUS:
+        return False  # what was reached in full, under the total of the money beside it
     if any(satu.desimal for satu in isi) and terbesar <= _SERATUS and hasil.nilai <= _SERATUS:
         # A mean or a maximum is far from the sum, scores of parts of an index are not.
         jumlah = sum(satu.nilai for satu in isi)

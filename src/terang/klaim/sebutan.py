@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
 
+from terang.kinerja.pilihan import Tanda
 from terang.klaim.cetakan import Cetakan
 from terang.klaim.kalimat import Kalimat
 from terang.klaim.kata_angka import AngkaTeks, JenisAngka, list_angka
@@ -136,7 +137,9 @@ def _find_peran(sebelum: str) -> Peran | None:
 
 
 def _fits(cetakan: Cetakan, angka: AngkaTeks) -> bool:
-    """Whether the sentence rounds the table's figure, or the other way about."""
+    """Whether the sentence rounds the table's figure, or the other way about; nobody rounds what is to be exceeded."""
+    if cetakan.tanda is not Tanda.SAMA:
+        return cetakan.nilai == angka.nilai
     return (
         round(cetakan.nilai, max(angka.desimal, 0)) == angka.nilai
         or round(angka.nilai, cetakan.desimal) == cetakan.nilai

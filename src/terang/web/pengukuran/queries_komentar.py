@@ -7,7 +7,6 @@ from terang.web.akun.models import Pengguna, Penugasan
 from terang.web.common.errors import TidakAdaError
 from terang.web.common.izin import Izin
 from terang.web.common.pelaku import Pelaku
-from terang.web.organisasi.queries import load_pohon_wewenang
 from terang.web.pengukuran.models import Komentar
 from terang.web.pengukuran.queries import Letak
 
@@ -31,8 +30,8 @@ def get_komentar(pelaku: Pelaku, *, id_: int, letak: Letak) -> Komentar:
 def list_rekan(pelaku: Pelaku, *, letak: Letak) -> list[Pengguna]:
     """Whom one may call: people with a running role in the agency."""
     pelaku.require(Izin.LIHAT, letak.lembar.puncak.id)
-    unit = load_pohon_wewenang(pelaku.hari).list_turunan(letak.lembar.puncak.id)
-    ids = Penugasan.objects.filter(is_berlaku(pelaku.hari), unit_id__in=unit).values("pengguna_id")
+    milik = Penugasan.objects.filter(is_berlaku(pelaku.hari), unit__perangkat_daerah=letak.lembar.perangkat)
+    ids = milik.values("pengguna_id")
     return list(Pengguna.objects.filter(id__in=ids, is_active=True).exclude(pk=pelaku.pengguna_id or 0)[:30])
 
 
