@@ -122,6 +122,17 @@ def test_a_reader_of_the_rpjmd_sees_it_and_may_not_change_it(perencana: Client) 
 
 
 @pytest.mark.usefixtures("rencana")
+def test_a_large_picture_first_shows_no_more_than_sasaran_and_programs(perencana: Client, rencana: Rencana) -> None:
+    for n in range(30):
+        nama = f"Kegiatan {n} (contoh)"
+        isi = {"rencana": rencana, "induk": get_contoh("program-1"), "jenis": JenisSimpul.KEGIATAN}
+        create_simpul(play("perencana"), nama=nama, nomenklatur=f"5.03.02.2.{n:02}", **isi)
+    assert "Kegiatan 7" not in perencana.get(f"{POHON}pohon/", headers=HTMX).content.decode()
+    assert "Kegiatan 7" in perencana.get(f"{POHON}pohon/?lipat=", headers=HTMX).content.decode()
+    assert "Kegiatan 7" in perencana.get(f"{POHON}pohon/unduh/").content.decode()
+
+
+@pytest.mark.usefixtures("rencana")
 def test_the_picture_tells_capaian_by_shape_and_folds(perencana: Client) -> None:
     get_iku().realisasi.create(kode="r", tahun=2026, periode="tahun", nilai="70", pengukur="BKPP")
     isi = perencana.get(f"{POHON}pohon/").content.decode()
