@@ -11,7 +11,7 @@ from terang.web.perencanaan.models import Dukungan, JenisSimpul, Simpul
 from terang.web.perencanaan.queries import Isi
 
 LEBAR, JARAK, BARIS, SELA = 230, 62, 15, 14
-_HURUF, _BARIS_TERBANYAK = 34, 5
+_HURUF, _BARIS_TERBANYAK = 31, 5
 _TEPI = 16
 
 
