@@ -24,7 +24,7 @@ from web.test_tabel_izin import build_argumen, read_tabel
 
 pytestmark = pytest.mark.django_db
 PALING_BANYAK = 15
-LEBIH = {"pengukuran_sel": 17}
+LEBIH = {"pengukuran_sel": 16}
 """The panel of a cell shows evidence, remarks, colleagues, history and other measurements at once."""
 PENANYA = ("perencana", "organisasi", "bpkad", "reviu", "admin")
 

@@ -22,10 +22,16 @@ from terang.web.pengukuran import berkas as modul
 from terang.web.pengukuran.actions_bukti import add_berkas, add_catatan, add_tautan, remove_bukti, restore_bukti
 from terang.web.pengukuran.berkas import clean_nama, read_berkas
 from terang.web.pengukuran.models import Bukti
-from terang.web.pengukuran.queries_bukti import list_bukti, list_bukti_hapus
+from terang.web.pengukuran.queries import list_jejak_sel
+from terang.web.pengukuran.queries_bukti import BuktiHapus, list_bukti, list_bukti_hapus
 from web.pengukuran.bahan_ukur import TAHUN, TW1, build_ukuran, fill, list_realisasi, look, write_png
 
 HTML = b"<!doctype html><script>alert(1)</script>"
+
+
+def list_hapus() -> list[BuktiHapus]:
+    letak, pelaku = look(siapa="operator"), play("operator")
+    return list_bukti_hapus(pelaku, letak=letak, jejak=list_jejak_sel(pelaku, letak=letak))
 
 
 def write_pdf() -> bytes:
@@ -131,10 +137,10 @@ def test_evidence_taken_away_comes_back_as_it_was() -> None:
     assert look().sel.bukti == 1
     remove_bukti(pelaku, letak=look(siapa="operator"), bukti=bukti)
     assert list_bukti(pelaku, letak=look(siapa="operator")) == []
-    (hapus,) = list_bukti_hapus(pelaku, letak=look(siapa="operator"))
+    (hapus,) = list_hapus()
     restore_bukti(pelaku, letak=look(siapa="operator"), nomor=hapus.nomor)
     assert Bukti.objects.filter(realisasi__tahun=TAHUN).values(*isi).get() == isi
-    assert list_bukti_hapus(pelaku, letak=look(siapa="operator")) == []
+    assert list_hapus() == []
     with pytest.raises(AturanError, match="sudah dipulihkan"):
         restore_bukti(pelaku, letak=look(siapa="operator"), nomor=hapus.nomor)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.core.files.base import File
@@ -59,17 +60,17 @@ def open_berkas(pelaku: Pelaku, *, bukti: Bukti, letak: Letak) -> File[bytes]:
     return bukti.berkas.open("rb")
 
 
-def list_bukti_hapus(pelaku: Pelaku, *, letak: Letak) -> list[BuktiHapus]:
-    """What was taken away from a cell and not put back, newest first; while the cell may be filled."""
+def list_bukti_hapus(pelaku: Pelaku, *, letak: Letak, jejak: Sequence[Peristiwa]) -> list[BuktiHapus]:
+    """What was taken away from a cell and not put back, newest first; while the cell may be filled.
+
+    `jejak`: what happened to the cell, newest first.
+    """
     pelaku.require(Izin.LIHAT, letak.lembar.puncak.id)
     if letak.sel.terkunci:
         return []
-    jejak = Peristiwa.objects.filter(
-        objek="realisasi", objek_id=letak.objek_id, tindakan__in=("bukti.hapus", "bukti.pulihkan")
-    )
     pulih: set[str] = set()
     hasil: list[BuktiHapus] = []
-    for satu in jejak:
+    for satu in (p for p in jejak if p.tindakan in ("bukti.hapus", "bukti.pulihkan")):
         isi = json.loads(satu.perubahan)
         kode = next((nilai for nilai in isi["kode"] if nilai), "")
         if satu.tindakan == "bukti.pulihkan":

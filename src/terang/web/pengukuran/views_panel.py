@@ -29,6 +29,7 @@ def render_panel(request: Permintaan, letak: Letak, salah: str = "", konflik: Ba
     """The panel: a part of the page for htmx, a page of its own for everybody else."""
     pelaku = request.pelaku
     sel = letak.sel
+    jejak = list_jejak_sel(pelaku, letak=letak)
     langkah = list_baris_periode(pelaku, [letak.baris], sel.periode)[0]
     isi = {
         "letak": letak,
@@ -39,10 +40,10 @@ def render_panel(request: Permintaan, letak: Letak, salah: str = "", konflik: Ba
         "form_catatan": FormCatatan(auto_id="catatan_%s"),
         "form_komentar": FormKomentar(),
         "bukti": queries_bukti.list_bukti(pelaku, letak=letak),
-        "bukti_hapus": queries_bukti.list_bukti_hapus(pelaku, letak=letak),
+        "bukti_hapus": queries_bukti.list_bukti_hapus(pelaku, letak=letak, jejak=jejak),
         "komentar": queries_komentar.list_komentar(pelaku, letak=letak),
         "rekan": queries_komentar.list_rekan(pelaku, letak=letak),
-        "jejak": list_jejak_sel(pelaku, letak=letak),
+        "jejak": jejak,
         "cara": explain(sel.capaian),
         "pendamping": list_pendamping(pelaku, letak=letak),
         "langkah": langkah,
