@@ -49,7 +49,11 @@ def start(folder: Path, lama: int) -> subprocess.Popen[bytes]:
     (folder / "django" / "__main__.py").write_text(isi, encoding="utf-8")
     perintah = [sys.executable, "-c", BERKAS.format(folder=str(folder), lama=lama)]
     asal = str(Path(__file__).parents[2] / "src")
-    return subprocess.Popen(perintah, cwd=folder, env={**os.environ, "PYTHONPATH": f"{folder}{os.pathsep}{asal}"})
+    # Where the tests run in the background a shell has told them, and so their children, not to hear Ctrl-C.
+    lama_sinyal = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    pelayan = subprocess.Popen(perintah, cwd=folder, env={**os.environ, "PYTHONPATH": f"{folder}{os.pathsep}{asal}"})
+    signal.signal(signal.SIGINT, lama_sinyal)
+    return pelayan
 
 
 def test_it_goes_with_the_server(tmp_path: Path) -> None:

@@ -167,7 +167,7 @@ def test_one_jumps_anywhere_by_keyboard_alone(halaman: Page) -> None:
 
 
 def test_the_introduction_goes_away_for_good(halaman: Page) -> None:
-    sign_in(halaman, "bappeda")
+    sign_in(halaman, "walikota")
     halaman.get_by_role("button", name="Mengerti").click()
     expect(halaman.get_by_text("Semua beres")).to_be_visible()
     halaman.reload()

@@ -9,7 +9,8 @@ from playwright.sync_api import Page, expect
 from web.test_peramban_web import alamat, halaman, list_cacat, peramban, sign_in
 
 __all__ = ["alamat", "halaman", "peramban"]
-POHON = "/bkpp/2026/rencana/"
+POHON = "/bkpp/2027/rencana/"
+"""A year for which the example has no plan."""
 
 
 def add(page: Page, jenis: str, nama: str) -> None:
@@ -37,14 +38,14 @@ def test_a_planner_builds_a_plan_by_keyboard(halaman: Page) -> None:
     halaman.get_by_label("Nama indikator").fill("Indeks pelayanan (contoh)")
     halaman.get_by_label("Satuan", exact=True).fill("indeks")
     halaman.get_by_label("Satuan", exact=True).press("Enter")
-    sel = halaman.get_by_label("Target Renstra 2026", exact=True)
+    sel = halaman.get_by_label("Target Renstra 2027", exact=True)
     sel.focus()
     halaman.keyboard.type("8O,5")
     halaman.keyboard.press("Tab")
-    expect(halaman.locator("#sel-renstra-2026-tahun .salah")).to_be_visible()
+    expect(halaman.locator("#sel-renstra-2027-tahun .salah")).to_be_visible()
     sel.fill("80,5")
     halaman.keyboard.press("Tab")
-    expect(halaman.locator("#sel-renstra-2026-tahun")).to_contain_text("tersimpan")
+    expect(halaman.locator("#sel-renstra-2027-tahun")).to_contain_text("tersimpan")
     expect(sel).to_have_value("80,50")
     expect(halaman.locator("#riwayat")).to_contain_text("80,50")
     for lebar in (1280, 390):
@@ -55,4 +56,4 @@ def test_a_planner_builds_a_plan_by_keyboard(halaman: Page) -> None:
             assert halaman.evaluate("document.documentElement.scrollWidth") <= lebar, satu
     halaman.goto(f"{POHON}pohon/")
     halaman.get_by_role("link", name=re.compile("Sasaran pertama")).first.press("Enter")
-    expect(halaman.locator("#panel")).to_contain_text("target 2026: 80,50 indeks")
+    expect(halaman.locator("#panel")).to_contain_text("target 2027: 80,50 indeks")
