@@ -21,6 +21,7 @@ import pytest
 from openpyxl import Workbook
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
+from terang import flows
 from terang.kinerja.buku import BukuKinerja
 from terang.kinerja.pilihan import Periode, StatusData
 from terang.stores.paket import load_paket
@@ -34,7 +35,7 @@ IKM, LATIH = "Indeks Kepuasan Masyarakat (contoh)", "Pegawai yang dilatih (conto
 TARGET = {IKM: ("80", "81", "82", "83", "83"), LATIH: ("10", "10", "10", "10", "40")}
 """Of the four quarters and the year."""
 
-REALISASI = {IKM: ("80,5", "81,25", "82", "84,5"), LATIH: ("10", "12", "9", "11")}
+REALISASI = {IKM: ("80,5", "81,25", "82", "84,5"), LATIH: ("10", "12", "7", "11")}
 PAGU = {
     "7.01.01": 500_000_000,
     "7.01.01.2.01": 500_000_000,
@@ -154,9 +155,15 @@ def test_a_year_goes_from_an_empty_database_to_the_package(kantor: Kantor, folde
     for nomor in range(1, 5):
         measure_triwulan(kantor, nomor)
     lock_periode(kantor.sit("organisasi"))
-    satu = download_paket(kantor.sit("kepala"), tmp_path)
-    assert satu == export_paket(folder, tmp_path / "ekspor")
-    check_buku(satu)
+    check_lembar(kantor.sit("operator"))
+    paket = download_paket(kantor.sit("kepala"), tmp_path)
+    buku = load_paket(paket)
+    check_buku(buku)
+    check_laporan(kantor.sit("kepala"), paket)
+    run_terang("periksa-jejak", folder)
+    assert export_paket(folder, tmp_path / "ekspor") == buku
+    run_terang("impor", tmp_path / "lain", str(paket))
+    assert export_paket(tmp_path / "lain", tmp_path / "ekspor-lain") == buku
     assert kantor.keluhan == []
 
 
@@ -277,17 +284,23 @@ def write_dpa(berkas: Path) -> Path:
 
 
 def import_dpa(page: Page, berkas: Path) -> None:
-    """BPKAD takes the DPA in."""
+    """BPKAD takes the DPA in, and types the total that it names."""
     page.goto(f"{AWAL}/impor/")
     page.get_by_label("Berkas").set_input_files(write_dpa(berkas))
     save(page, "Unggah dan lihat isinya")
     save(page, "Lihat pratinjau")
     save(page, "Terapkan baris yang benar")
     expect_kabar(page, f"Impor diterapkan: {len(PAGU)} baris baru")
+    page.goto(f"{AWAL}/anggaran/")
+    expect(page.locator("#angka-murni-0")).to_contain_text("500.000.000")
+    page.get_by_label("Pagu murni, Dinas Layanan").fill("500.000.000")
+    page.keyboard.press("Enter")
+    expect(page.locator("#status-isi")).to_contain_text("Tersimpan")
+    expect(page.locator("#angka-murni-0")).to_be_empty()
 
 
 def sign_perjanjian(kantor: Kantor) -> None:
-    """The planner drafts; two gates are shut and are mended; the head signs with the signed copy."""
+    """The planner drafts; a gate is shut and is mended; the head signs with the signed copy."""
     page, kepala = kantor.sit("perencana"), kantor.sit("kepala")
     page.goto(f"{AWAL}/perjanjian/")
     page.get_by_role("link", name="Susun perjanjian").click()
@@ -299,6 +312,8 @@ def sign_perjanjian(kantor: Kantor) -> None:
     page.get_by_role("link", name="Ubah keterangan").click()
     page.get_by_label("Tanggal DPA disahkan").fill(f"{TAHUN}-01-05")
     save(page)
+    expect(page.locator(".pk-gerbang")).not_to_contain_text("Belum.")
+    expect(page.locator(".pk-gerbang")).to_contain_text("Keduanya Rp500.000.000")
     save(page, "Ajukan")
     expect_kabar(page, "Perjanjian diajukan dan menunggu tanda tangan.")
     kepala.goto("/")
@@ -381,25 +396,49 @@ def lock_periode(page: Page) -> None:
         page.goto(f"/pengukuran/rekap/{TAHUN}/?periode=tw{nomor}")
         save(page, "Kunci yang dipilih")
         expect_kabar(page, "2 angka")
-    page.goto(f"{AWAL}/pengukuran/tw1/")
-    expect(page.locator("tr", has_text=IKM)).to_contain_text("Dikunci")
 
 
-def download_paket(page: Page, tmp_path: Path) -> BukuKinerja:
-    """The package as the page of the ledger gives it, loaded again."""
+def check_lembar(page: Page) -> None:
+    """The sheet shows the year; what is locked can be typed no more."""
+    page.goto(f"{AWAL}/pengukuran/")
+    for nama, nilai, capaian in ((IKM, "84,5", "101,81%"), (LATIH, "40", "100,00%")):
+        setahun = page.locator("tr", has_text=nama).locator(".setahun")
+        expect(setahun.locator("[data-teks]")).to_have_text(nilai)
+        expect(setahun.locator("[data-capaian]")).to_contain_text(capaian)
+    expect(page.get_by_text("Dikunci", exact=True)).to_have_count(8)
+    expect(page.locator("main .sel-isi")).to_have_count(0)
+
+
+def download_paket(page: Page, tmp_path: Path) -> Path:
+    """The package as the page of the ledger gives it, unpacked."""
     page.goto(f"{AWAL}/buku/")
     with page.expect_download() as unduhan:
         page.get_by_role("link", name="Unduh paket (ZIP)").click()
     with zipfile.ZipFile(unduhan.value.path()) as arsip:
         arsip.extractall(tmp_path / "unduh")
     (deskriptor,) = (tmp_path / "unduh").rglob("datapackage.json")
-    return load_paket(deskriptor.parent)
+    return deskriptor.parent
+
+
+def check_laporan(page: Page, paket: Path) -> None:
+    """The report that the page gives is the report of the package."""
+    page.goto(f"{AWAL}/buku/")
+    with page.expect_download() as unduhan:
+        page.get_by_role("link", name="HTML", exact=True).click()
+    laporan = unduhan.value.path().read_bytes()
+    assert "101,81" in laporan.decode()
+    assert laporan == flows.susun(paket, ["html"], flows.Rupa())["lkjip.html"]
+
+
+def run_terang(perintah: str, folder: Path, *kata: str) -> None:
+    """A command on the server; that it fails fails the test."""
+    semua = [sys.executable, "-m", "terang", perintah, *kata, "--folder", str(folder)]
+    subprocess.run(semua, check=True, env=build_lingkungan())
 
 
 def export_paket(folder: Path, ke: Path) -> BukuKinerja:
     """The package as the command on the server writes it, loaded again."""
-    perintah = [sys.executable, "-m", "terang", "ekspor", "--opd", "dinas-layanan", "--tahun", str(TAHUN)]
-    subprocess.run([*perintah, "--ke", str(ke), "--folder", str(folder)], check=True, env=build_lingkungan())
+    run_terang("ekspor", folder, "--opd", "dinas-layanan", "--tahun", str(TAHUN), "--ke", str(ke))
     return load_paket(ke)
 
 
@@ -413,12 +452,14 @@ def check_buku(buku: BukuKinerja) -> None:
     assert {r.status for r in buku.realisasi} == {StatusData.DIKUNCI}
     murni = {(nama[t.indikator_id], t.periode): t.nilai for t in buku.target if t.versi == "murni"}
     assert murni == _spread(TARGET)
-    kode = {s.id: s.kode for s in (*buku.program, *buku.kegiatan, *buku.sub_kegiatan)}
-    assert {kode[a.pemilik_id]: a.jumlah for a in buku.anggaran} == PAGU
+    kode: dict[str, str | None] = {p.id: p.kode for p in buku.program}
+    kode |= {k.id: k.kode for k in buku.kegiatan} | {s.id: s.kode for s in buku.sub_kegiatan}
+    pagu = {kode.get(a.pemilik_id, a.pemilik_id): a.jumlah for a in buku.anggaran}
+    assert pagu == PAGU | {"dinas-layanan": 500_000_000}
     (perjanjian,) = buku.perjanjian_kinerja
     assert f"{perjanjian.tanggal}" == f"{TAHUN}-01-20"
     assert {nama[b.indikator_id] for b in buku.butir_perjanjian} == {IKM, LATIH}
-    assert [p.nama for p in buku.pejabat] == ["Kepala Dinas (contoh)"]
+    assert [p.nama for p in buku.pejabat] == ["Kepala Dinas (contoh)", "Kepala Bidang (contoh)"]
 
 
 def _spread(angka: Mapping[str, tuple[str, ...]]) -> dict[tuple[str, str], Decimal]:
