@@ -67,7 +67,7 @@ class Sel:
         return "" if self.nilai is None else write_angka(Decimal(self.nilai), 0)
 
     @property
-    def ketikan(self) -> str:
+    def isian(self) -> str:
         """What somebody typed here; empty where it is only the sum of what stands below."""
         return "" if self.terhitung else self.tulisan
 
