@@ -78,6 +78,24 @@ def test_what_stands_above_is_the_sum_of_what_stands_below() -> None:
     assert not kegiatan.sel["murni"].is_isian
 
 
+def test_the_total_of_the_agency_is_typed_and_held_against_its_parts() -> None:
+    pohon = build_pohon()
+    write(pohon[2], 100)
+    pusat = get_lihat().baris[0].sel["murni"]
+    assert (pusat.nilai, pusat.isian, pusat.is_isian) == (100, "", True)
+    bpkad = Client()
+    bpkad.force_login(get_orang("bpkad"))
+    jawab = bpkad.post(f"/bkpp/{TAHUN}/anggaran/sel/", {"murni-0": "100", "lama": "", "bulan": "12"})
+    assert "Tersimpan" in jawab.content.decode()
+    assert Anggaran.objects.get(pemilik=None, tahun=TAHUN).jumlah == 100
+    assert get_lihat().peringatan == []
+    write(pohon[3], 50)
+    assert [kata for _, kata in get_lihat().peringatan] == [
+        "Pagu murni tertulis Rp100, sedangkan jumlah bagiannya Rp150; selisih -Rp50."
+    ]
+    assert not get_lihat().baris[0].sel["realisasi"].puncak
+
+
 def test_a_parent_that_says_something_else_is_named_and_can_be_mended() -> None:
     pohon = build_pohon()
     write(pohon[2], 100)

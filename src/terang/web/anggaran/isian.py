@@ -24,7 +24,7 @@ def read_isian(
         cocok = _NAMA.match(nama)
         satu = indeks.get(int(cocok[2])) if cocok else None
         sel = satu.sel.get(cocok[1]) if cocok and satu else None
-        if satu is None or sel is None or not sel.is_isian or teks.strip() == sel.tulisan:
+        if satu is None or sel is None or not sel.is_isian or teks.strip() == sel.isian:
             continue
         hasil.append(_build(satu, sel.kolom, teks, saring, lama))
     return hasil

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from terang.kinerja.pilihan import Periode
 from terang.kinerja.write_angka import write_angka, write_rupiah
 from terang.rumus.hitungan import Hitungan
 from terang.rumus.identitas import check_jumlah
 from terang.rumus.serapan import compute_penyerapan, compute_sisa
-from terang.web.anggaran.tulis import BukuUang, Kunci
+from terang.web.anggaran.tulis import KOLOM_PAGU, BukuUang, Kunci
 from terang.web.common.pilihan import list_pilihan
 from terang.web.perencanaan.models import JenisSimpul, Simpul
 
@@ -45,11 +46,15 @@ class Sel:
     terhitung: bool = False
     banyak: int = 0
     daun: bool = False
+    puncak: bool = False
 
     @property
     def is_isian(self) -> bool:
-        """Whether it may be typed over: it stands for one row, or for none where nothing below could be summed."""
-        return self.banyak == 1 or (self.banyak == 0 and self.daun)
+        """Whether it may be typed over: it stands for one row, or for none where nothing below could be summed.
+
+        The total of the whole agency may always be typed, for the DPA names it and what stands below must match it.
+        """
+        return self.banyak == 1 or (self.banyak == 0 and (self.daun or self.puncak))
 
     @property
     def nama(self) -> str:
@@ -60,6 +65,11 @@ class Sel:
     def tulisan(self) -> str:
         """As it is typed and printed; empty where there is none."""
         return "" if self.nilai is None else write_angka(Decimal(self.nilai), 0)
+
+    @property
+    def isian(self) -> str:
+        """What somebody typed here; empty where it is only the sum of what stands below."""
+        return "" if self.terhitung else self.tulisan
 
 
 @dataclass(slots=True, kw_only=True)
@@ -185,13 +195,14 @@ def _fill(
         nilai = sendiri.get((nama, milik), [])
         jumlah = [lain.sel[nama].nilai for lain in turunan]
         ada = [n for n in jumlah if n is not None]
+        letak: dict[str, Any] = {"kolom": nama, "daun": not turunan, "puncak": milik is None and nama in KOLOM_PAGU}
         if nilai:
-            satu.sel[nama] = Sel(kolom=nama, nilai=sum(nilai), banyak=len(nilai), daun=not turunan)
+            satu.sel[nama] = Sel(nilai=sum(nilai), banyak=len(nilai), **letak)
             if ada and sum(ada) != sum(nilai):
                 satu.peringatan.append(_warn(satu, nama, sum(nilai), sum(ada)))
         else:
             jumlah_anak = sum(ada) if ada else None
-            satu.sel[nama] = Sel(kolom=nama, nilai=jumlah_anak, terhitung=bool(ada), daun=not turunan)
+            satu.sel[nama] = Sel(nilai=jumlah_anak, terhitung=bool(ada), **letak)
 
 
 def _warn(satu: BarisUang, kolom: str, induk: int, jumlah: int) -> str:
