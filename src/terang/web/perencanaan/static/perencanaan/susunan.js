@@ -2,7 +2,12 @@
 (() => {
   const list = () => [...document.querySelectorAll("#susunan tbody th a")];
   const close = () => document.getElementById("isian")?.remove();
-  const press = (baris, pilih) => baris.querySelector(pilih)?.click();
+  const press = (baris, pilih) => {
+    const tombol = baris.querySelector(pilih);
+    if (!tombol) return;
+    htmx.process(tombol); // A quick hand presses a key before htmx has looked at a row that just came.
+    tombol.click();
+  };
   document.addEventListener("htmx:beforeRequest", (e) => {
     if (e.target.closest("[data-tambah]")) { close(); e.target.closest("details")?.removeAttribute("open"); }
   });
